@@ -1,0 +1,13 @@
+/** Facts, findings and the appraisal report. */
+@org.springframework.modulith.ApplicationModule(
+        allowedDependencies = {
+            "kernel",
+            "law",
+            "organisation",
+            "dossier",
+            "document",
+            "opinion",
+            "selection",
+            "registry"
+        })
+package vn.clusters.appraisal;

@@ -1,0 +1,3 @@
+/** The statutory clocks of a dossier and the working calendar that explains them. */
+@org.springframework.modulith.ApplicationModule(allowedDependencies = {"kernel", "law"})
+package vn.clusters.clock;

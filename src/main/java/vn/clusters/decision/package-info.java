@@ -1,0 +1,13 @@
+/** Submission to the provincial committee and its decision. */
+@org.springframework.modulith.ApplicationModule(
+        allowedDependencies = {
+            "kernel",
+            "law",
+            "organisation",
+            "dossier",
+            "document",
+            "appraisal",
+            "selection",
+            "registry"
+        })
+package vn.clusters.decision;

@@ -1,0 +1,36 @@
+package vn.clusters.kernel;
+
+import java.text.Collator;
+import java.text.Normalizer;
+import java.util.Comparator;
+import java.util.Locale;
+
+/** Vietnamese text as it is stored, searched and sorted. */
+public final class VietnameseText {
+
+    private static final Locale VIETNAMESE = Locale.forLanguageTag("vi-VN");
+
+    private VietnameseText() {}
+
+    /** Composed form (NFC), without surrounding blanks; null stays null. */
+    public static String stored(String text) {
+        return text == null
+                ? null
+                : Normalizer.normalize(text, Normalizer.Form.NFC).strip();
+    }
+
+    /** Lower case without diacritics, đ as d: what a search compares. */
+    public static String searchable(String text) {
+        if (text == null) {
+            return "";
+        }
+        String bare = Normalizer.normalize(text.strip(), Normalizer.Form.NFD).replaceAll("\\p{M}+", "");
+        return bare.replace('đ', 'd').replace('Đ', 'd').toLowerCase(Locale.ROOT);
+    }
+
+    /** The order of a Vietnamese dictionary (đ after d). */
+    public static Comparator<String> order() {
+        Collator collator = Collator.getInstance(VIETNAMESE);
+        return collator::compare;
+    }
+}

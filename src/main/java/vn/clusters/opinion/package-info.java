@@ -1,0 +1,4 @@
+/** Opinions of the consulted agencies. */
+@org.springframework.modulith.ApplicationModule(
+        allowedDependencies = {"kernel", "law", "organisation", "dossier", "clock", "document"})
+package vn.clusters.opinion;

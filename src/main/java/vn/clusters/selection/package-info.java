@@ -1,0 +1,4 @@
+/** The council that scores the applicants. */
+@org.springframework.modulith.ApplicationModule(
+        allowedDependencies = {"kernel", "law", "organisation", "dossier", "document"})
+package vn.clusters.selection;
