@@ -44,6 +44,9 @@ public record Form(String key, String title, List<Field> fields, List<Option> ou
     /** Highest number of decimals accepted in a number field. */
     static final int MAX_SCALE = 6;
 
+    /** Most digits before the decimal point. */
+    static final int MAX_DIGITS = 18;
+
     static BigDecimal number(Object value) {
         return value == null ? null : new BigDecimal(value.toString());
     }

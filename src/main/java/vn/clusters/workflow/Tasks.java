@@ -2,42 +2,132 @@ package vn.clusters.workflow;
 
 import java.util.List;
 import java.util.Map;
+import org.camunda.bpm.engine.TaskService;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
 import vn.clusters.kernel.Actor;
+import vn.clusters.kernel.Problem;
 
 /** The open tasks: claim, release, complete. Lists for people come from the inbox's own read model. */
 @Component
 public class Tasks {
 
-    /** @throws vn.clusters.kernel.Problem 404 {@code unknown-task}; 409 {@code task-already-completed} with who and when */
-    public Task get(String id) {
-        throw new IllegalStateException("owned by workflow");
-    }
+    private final TaskService engine;
+    private final TaskReader reader;
+    private final FormReader forms;
+    private final FinishedTasks finished;
+    private final Completion completion;
+    private final Desks desks;
+    private final ApplicationEventPublisher events;
 
-    public List<Task> openOf(String dossier) {
-        throw new IllegalStateException("owned by workflow");
-    }
-
-    public Form form(String id) {
-        throw new IllegalStateException("owned by workflow");
-    }
-
-    /** @throws vn.clusters.kernel.Problem 403 {@code not-your-task}, 409 {@code task-already-claimed} */
-    public Task claim(String id, Actor actor) {
-        throw new IllegalStateException("owned by workflow");
-    }
-
-    public Task release(String id, Actor actor) {
-        throw new IllegalStateException("owned by workflow");
+    Tasks(
+            TaskService engine,
+            TaskReader reader,
+            FormReader forms,
+            FinishedTasks finished,
+            Completion completion,
+            Desks desks,
+            ApplicationEventPublisher events) {
+        this.engine = engine;
+        this.reader = reader;
+        this.forms = forms;
+        this.finished = finished;
+        this.completion = completion;
+        this.desks = desks;
+        this.events = events;
     }
 
     /**
-     * Completes the task; the answers are checked against its form, stored by the capability that owns the step.
+     * An open task.
      *
-     * @throws vn.clusters.kernel.Problem 403 {@code not-your-task}, 409 {@code task-already-completed},
-     *     422 {@code answers-invalid} with {@code errors} by field
+     * @throws Problem 404 {@code unknown-task}; 409 {@code task-already-completed} with who and when
+     */
+    @Transactional(readOnly = true)
+    public Task get(String id) {
+        var task = engine.createTaskQuery().taskId(id).singleResult();
+        if (task == null) {
+            throw gone(id);
+        }
+        return reader.read(task);
+    }
+
+    private Problem gone(String id) {
+        return finished.findById(id)
+                .map(task -> new Problem(409, "task-already-completed", task.finishedByName(), task.finishedAt())
+                        .with("by", task.finishedBy())
+                        .with("at", task.finishedAt().toString()))
+                .orElseGet(() -> new Problem(404, "unknown-task", id));
+    }
+
+    @Transactional(readOnly = true)
+    public List<Task> openOf(String dossier) {
+        return engine
+                .createTaskQuery()
+                .processInstanceBusinessKey(dossier)
+                .orderByTaskCreateTime()
+                .asc()
+                .list()
+                .stream()
+                .map(reader::read)
+                .toList();
+    }
+
+    /** The task's screen, expanded for its dossier. */
+    @Transactional(readOnly = true)
+    public Form form(String id) {
+        return forms.read(get(id));
+    }
+
+    /**
+     * Takes the task.
+     *
+     * @throws Problem 403 {@code not-your-task}, 409 {@code task-already-claimed}
+     */
+    public Task claim(String id, Actor actor) {
+        return completion.claim(this, id, actor);
+    }
+
+    /**
+     * Gives the task back to its desk.
+     *
+     * @throws Problem 403 {@code not-your-task}
+     */
+    @Transactional
+    public Task release(String id, Actor actor) {
+        Task task = get(id);
+        if (!actor.username().equals(task.assignee()) || task.desk() == null) {
+            throw new Problem(403, "not-your-task", task.name());
+        }
+        engine.setAssignee(id, null);
+        return announce(id);
+    }
+
+    /**
+     * Completes the task; the answers are checked against its form and stored by the capability that owns the step.
+     *
+     * @throws Problem 403 {@code not-your-task}, 409 {@code task-already-completed},
+     *     422 {@code outcome-not-offered}, 422 {@code answers-invalid} with {@code errors} by field
      */
     public void complete(String id, Actor actor, String outcome, Map<String, ?> answers) {
-        throw new IllegalStateException("owned by workflow");
+        completion.complete(this, id, actor, outcome, answers);
+    }
+
+    void readdress(String dossier) {
+        for (Task task : openOf(dossier)) {
+            String desk = desks.now(task);
+            if (desk != null && !desk.equals(task.desk())) {
+                engine.deleteCandidateGroup(task.id(), task.desk());
+                engine.addCandidateGroup(task.id(), desk);
+                engine.setAssignee(task.id(), null);
+                announce(task.id());
+            }
+        }
+    }
+
+    Task announce(String id) {
+        Task task = get(id);
+        events.publishEvent(new TaskAssigned(task));
+        return task;
     }
 }

@@ -1,9 +1,17 @@
 package vn.clusters.workflow;
 
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.repository.ProcessDefinition;
+import org.camunda.bpm.engine.runtime.ProcessInstance;
+import org.camunda.bpm.engine.runtime.ProcessInstantiationBuilder;
+import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
 
 /** The running procedures. */
 @Component
@@ -16,40 +24,103 @@ public class Workflow {
     /** A step that failed and waits for an administrator. */
     public record Incident(String id, String dossier, String activity, String message, Instant since) {}
 
-    /** Starts the procedure of the edition for the dossier; the process waits at its first task when this returns. */
+    private final RuntimeService runtime;
+    private final Deployments deployments;
+    private final Companions companions;
+    private final ProgressReader progress;
+    private final Jobs jobs;
+    private final Tasks tasks;
+
+    Workflow(
+            RuntimeService runtime,
+            Deployments deployments,
+            Companions companions,
+            ProgressReader progress,
+            Jobs jobs,
+            @Lazy Tasks tasks) {
+        this.runtime = runtime;
+        this.deployments = deployments;
+        this.companions = companions;
+        this.progress = progress;
+        this.jobs = jobs;
+        this.tasks = tasks;
+    }
+
+    /**
+     * Starts the procedure of the edition for the dossier; the process waits at its first task when this returns.
+     *
+     * @throws vn.clusters.kernel.Problem 422 {@code unknown-procedure}
+     */
+    @Transactional
     public void start(String edition, String procedure, String dossier) {
-        throw new IllegalStateException("owned by workflow");
+        ProcessDefinition process = deployments.process(edition, procedure);
+        runtime.startProcessInstanceById(process.getId(), dossier, variables(edition, dossier));
     }
 
     /** Ends everything that runs for the dossier. */
+    @Transactional
     public void cancel(String dossier, String reason) {
-        throw new IllegalStateException("owned by workflow");
+        for (ProcessInstance instance : companions.of(dossier)) {
+            if (instance.getRootProcessInstanceId().equals(instance.getId())) {
+                runtime.deleteProcessInstance(instance.getId(), reason, false, true);
+            }
+        }
     }
 
-    /** Ends what runs and goes on in another edition at the same open tasks. */
+    /** Ends what runs and goes on in another edition at the same open steps of the procedure. */
+    @Transactional
     public void moveTo(String dossier, String edition) {
-        throw new IllegalStateException("owned by workflow");
+        ProgressReader.Open open = progress.open(dossier);
+        cancel(dossier, edition);
+        ProcessDefinition process = deployments.process(edition, open.procedure());
+        begin(process, edition, dossier, open.activities());
+    }
+
+    /** Goes on in another edition at the given activity, while the running process comes to its end by itself. */
+    @Transactional
+    public void continueUnder(String dossier, String edition, String activity) {
+        String procedure = progress.open(dossier).procedure();
+        begin(deployments.process(edition, procedure), edition, dossier, List.of(activity));
+    }
+
+    private void begin(ProcessDefinition process, String edition, String dossier, List<String> activities) {
+        ProcessInstantiationBuilder instance = runtime.createProcessInstanceById(process.getId())
+                .businessKey(dossier)
+                .setVariables(variables(edition, dossier));
+        activities.forEach(instance::startBeforeActivity);
+        instance.execute();
+    }
+
+    private static Map<String, Object> variables(String edition, String dossier) {
+        Map<String, Object> variables = new HashMap<>();
+        variables.put(Variables.DOSSIER, dossier);
+        variables.put(Variables.EDITION, edition);
+        return variables;
     }
 
     /** Asks the model again who does each open task of the dossier, after a hand-over. */
+    @Transactional
     public void readdress(String dossier) {
-        throw new IllegalStateException("owned by workflow");
+        tasks.readdress(dossier);
     }
 
+    @Transactional(readOnly = true)
     public List<Progress> progress(String dossier) {
-        throw new IllegalStateException("owned by workflow");
+        return progress.of(dossier);
     }
 
+    /** Failed steps, oldest first. */
     public List<Incident> incidents() {
-        throw new IllegalStateException("owned by workflow");
+        return jobs.incidents();
     }
 
+    /** Tries the failed step once more; it stays an incident if it fails again. */
     public void retry(String incident) {
-        throw new IllegalStateException("owned by workflow");
+        jobs.retry(incident);
     }
 
     /** Runs every timer and job that is due at the business time; for training and tests. */
     public void runDue() {
-        throw new IllegalStateException("owned by workflow");
+        jobs.runDue();
     }
 }

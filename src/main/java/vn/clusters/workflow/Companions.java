@@ -1,0 +1,75 @@
+package vn.clusters.workflow;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.camunda.bpm.engine.RepositoryService;
+import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.repository.ProcessDefinition;
+import org.camunda.bpm.engine.runtime.EventSubscription;
+import org.camunda.bpm.engine.runtime.ProcessInstance;
+import org.springframework.stereotype.Component;
+
+/** Processes that run beside a dossier's procedure, from the same deployment: one opinion, one watched limit. */
+@Component
+class Companions {
+
+    private final RuntimeService runtime;
+    private final RepositoryService repository;
+    private final Deployments deployments;
+
+    Companions(RuntimeService runtime, RepositoryService repository, Deployments deployments) {
+        this.runtime = runtime;
+        this.repository = repository;
+        this.deployments = deployments;
+    }
+
+    void open(String process, String dossier, String subject) {
+        Map<String, Object> variables = new HashMap<>();
+        variables.put(Variables.SUBJECT, subject);
+        start(process, dossier, variables);
+    }
+
+    /** Opens a companion of whatever runs for the dossier; nothing when nothing runs. */
+    void start(String process, String dossier, Map<String, Object> variables) {
+        List<ProcessInstance> running = of(dossier);
+        if (running.isEmpty()) {
+            return;
+        }
+        ProcessInstance main = running.get(0);
+        ProcessDefinition companion =
+                deployments.companion(repository.getProcessDefinition(main.getProcessDefinitionId()), process);
+        if (companion == null) {
+            return;
+        }
+        variables.put(Variables.DOSSIER, dossier);
+        variables.put(Variables.EDITION, companion.getVersionTag());
+        runtime.startProcessInstanceById(companion.getId(), dossier, variables);
+    }
+
+    void close(String process, String dossier) {
+        runtime.createProcessInstanceQuery()
+                .processInstanceBusinessKey(dossier)
+                .processDefinitionKey(process)
+                .list()
+                .forEach(instance -> runtime.deleteProcessInstance(instance.getId(), "closed", false, true));
+    }
+
+    /** Correlates the message to every process of the dossier that waits for it; quiet when none does. */
+    void tell(String dossier, String message) {
+        for (ProcessInstance instance : of(dossier)) {
+            List<EventSubscription> waiting = runtime.createEventSubscriptionQuery()
+                    .processInstanceId(instance.getId())
+                    .eventType("message")
+                    .eventName(message)
+                    .list();
+            waiting.forEach(wait -> runtime.messageEventReceived(message, wait.getExecutionId()));
+        }
+    }
+
+    List<ProcessInstance> of(String dossier) {
+        return runtime.createProcessInstanceQuery()
+                .processInstanceBusinessKey(dossier)
+                .list();
+    }
+}

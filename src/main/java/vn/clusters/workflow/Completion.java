@@ -1,0 +1,119 @@
+package vn.clusters.workflow;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Supplier;
+import org.camunda.bpm.engine.OptimisticLockingException;
+import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.exception.NullValueException;
+import org.camunda.bpm.engine.variable.VariableMap;
+import org.springframework.dao.ConcurrencyFailureException;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+import vn.clusters.kernel.Acting;
+import vn.clusters.kernel.Actor;
+import vn.clusters.kernel.BusinessTime;
+import vn.clusters.kernel.Problem;
+
+/** One act on a task is one transaction, tried again as a whole when somebody else was faster. */
+@Component
+class Completion {
+
+    private static final int TRIES = 4;
+
+    private final TaskService engine;
+    private final FormReader forms;
+    private final AnswerCheck check;
+    private final FinishedTasks finished;
+    private final Jobs jobs;
+    private final BusinessTime time;
+    private final TransactionTemplate transaction;
+
+    Completion(
+            TaskService engine,
+            FormReader forms,
+            AnswerCheck check,
+            FinishedTasks finished,
+            Jobs jobs,
+            BusinessTime time,
+            PlatformTransactionManager transactions) {
+        this.engine = engine;
+        this.forms = forms;
+        this.check = check;
+        this.finished = finished;
+        this.jobs = jobs;
+        this.time = time;
+        this.transaction = new TransactionTemplate(transactions);
+    }
+
+    Task claim(Tasks tasks, String id, Actor actor) {
+        return patiently(() -> {
+            Task task = tasks.get(id);
+            if (task.assignee() != null && !task.assignee().equals(actor.username())) {
+                throw new Problem(409, "task-already-claimed", task.assignee()).with("by", task.assignee());
+            }
+            requireMay(task, actor);
+            engine.setAssignee(id, actor.username());
+            return tasks.announce(id);
+        });
+    }
+
+    void complete(Tasks tasks, String id, Actor actor, String outcome, Map<String, ?> answers) {
+        String dossier = patiently(() -> completeOnce(tasks, id, actor, outcome, answers));
+        jobs.runReady(dossier);
+    }
+
+    private String completeOnce(Tasks tasks, String id, Actor actor, String outcome, Map<String, ?> answers) {
+        Task task = tasks.get(id);
+        requireMay(task, actor);
+        Form form = forms.read(task);
+        Form.Answers checked = check.check(form, outcome, answers);
+        HashMap<String, Object> answered = new HashMap<>(checked.values());
+        return Acting.as(new Acting(actor, task.key(), task.citation()), () -> {
+            VariableMap variables = org.camunda.bpm.engine.variable.Variables.createVariables()
+                    .putValue(Variables.OUTCOME, checked.outcome())
+                    .putValueTyped(
+                            Variables.ANSWERS,
+                            org.camunda.bpm.engine.variable.Variables.untypedValue(answered, true));
+            finished.save(new FinishedTask(task, actor, time.now(), checked.outcome()));
+            engine.complete(id, variables);
+            return task.dossier();
+        });
+    }
+
+    private static void requireMay(Task task, Actor actor) {
+        boolean mine = task.assignee() == null
+                ? task.desk() != null && actor.desks().contains(task.desk())
+                : Objects.equals(task.assignee(), actor.username());
+        if (!mine) {
+            throw new Problem(403, "not-your-task", task.name());
+        }
+    }
+
+    /** The loser of a race tries again and then finds what the winner left: the next task or a clear refusal. */
+    private <T> T patiently(Supplier<T> act) {
+        for (int tried = 1; ; tried++) {
+            try {
+                return transaction.execute(status -> act.get());
+            } catch (OptimisticLockingException | NullValueException | ConcurrencyFailureException race) {
+                if (tried == TRIES) {
+                    throw new Problem(409, "changed-meanwhile");
+                }
+            } catch (RuntimeException wrapped) {
+                throw problemIn(wrapped);
+            }
+        }
+    }
+
+    /** A problem raised in a step reaches the caller as itself, not as the engine's wrapping of it. */
+    private static RuntimeException problemIn(RuntimeException wrapped) {
+        for (Throwable cause = wrapped; cause != null; cause = cause.getCause()) {
+            if (cause instanceof Problem problem) {
+                return problem;
+            }
+        }
+        return wrapped;
+    }
+}

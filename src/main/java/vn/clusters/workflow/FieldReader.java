@@ -1,0 +1,182 @@
+package vn.clusters.workflow;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Component;
+import vn.clusters.kernel.BusinessTime;
+import vn.clusters.kernel.FieldSource;
+
+/** Turns one component of a form into fields: options, repetition and prefilled answers come from field sources. */
+@Component
+class FieldReader {
+
+    private static final int LONGEST_TEXT = 4_000;
+    private static final Map<String, String> TYPES = Map.of(
+            "textfield", "text",
+            "textarea", "textarea",
+            "number", "number",
+            "checkbox", "boolean",
+            "select", "select",
+            "radio", "select",
+            "checklist", "multiselect",
+            "datetime", "date",
+            "text", "info");
+
+    private final Map<String, FieldSource> sources;
+    private final BusinessTime time;
+
+    FieldReader(List<FieldSource> sources, BusinessTime time) {
+        this.sources = sources.stream().collect(Collectors.toMap(FieldSource::name, Function.identity()));
+        this.time = time;
+    }
+
+    List<Form.Field> read(JsonNode component, String group, Task task) {
+        String repeat = component.path("properties").path("repeat").asText("");
+        if (repeat.isEmpty()) {
+            return List.of(field(component, group, task, null));
+        }
+        return items(repeat, task).stream()
+                .map(item -> field(component, group, task, item))
+                .toList();
+    }
+
+    private Form.Field field(JsonNode component, String group, Task task, FieldSource.Item item) {
+        JsonNode validate = component.path("validate");
+        JsonNode properties = component.path("properties");
+        String type = type(component);
+        String key = component.path("key").asText(component.path("id").asText("info"));
+        return new Form.Field(
+                item == null ? key : key + ":" + item.key(),
+                type,
+                label(component, type, item),
+                description(component, task, type),
+                validate.path("required").asBoolean(false),
+                list(properties.path("requiredFor").asText("")),
+                options(component, task),
+                low(component, task, item),
+                high(component, item),
+                integer(validate.path("minLength")),
+                type.startsWith("text")
+                        ? Integer.valueOf(validate.path("maxLength").asInt(LONGEST_TEXT))
+                        : null,
+                validate.path("pattern").asText(null),
+                value(component, key, task, item),
+                group);
+    }
+
+    private static String type(JsonNode component) {
+        String type = TYPES.get(component.path("type").asText());
+        if (type == null) {
+            throw new IllegalStateException("Unknown form component " + component.path("type"));
+        }
+        return type;
+    }
+
+    private static String label(JsonNode component, String type, FieldSource.Item item) {
+        String label =
+                switch (type) {
+                    case "date" ->
+                        component
+                                .path("dateLabel")
+                                .asText(component.path("label").asText());
+                    case "info" -> component.path("text").asText();
+                    default -> component.path("label").asText();
+                };
+        return item == null ? label : label.isBlank() ? item.label() : label + " – " + item.label();
+    }
+
+    private String description(JsonNode component, Task task, String type) {
+        String source = component.path("properties").path("source").asText("");
+        if (!"info".equals(type) || source.isEmpty()) {
+            return component.path("description").asText(null);
+        }
+        return items(source, task).stream()
+                .map(item -> item.value() == null ? item.label() : item.label() + ": " + item.value())
+                .collect(Collectors.joining("\n"));
+    }
+
+    private List<Form.Option> options(JsonNode component, Task task) {
+        List<Form.Option> options = new ArrayList<>();
+        component
+                .path("values")
+                .forEach(value -> options.add(new Form.Option(
+                        value.path("value").asText(), value.path("label").asText())));
+        String source = component.path("valuesKey").asText("");
+        if (!source.isEmpty()) {
+            items(source, task).forEach(item -> options.add(new Form.Option(item.key(), item.label())));
+        }
+        return options;
+    }
+
+    private Object low(JsonNode component, Task task, FieldSource.Item item) {
+        if (item != null && item.min() != null) {
+            return item.min();
+        }
+        String earliest = component.path("properties").path("earliest").asText("");
+        if (!earliest.isEmpty()) {
+            return valueOf(earliest, component.path("key").asText(), task);
+        }
+        return number(component.path("validate").path("min"));
+    }
+
+    private Object high(JsonNode component, FieldSource.Item item) {
+        if (item != null && item.max() != null) {
+            return item.max();
+        }
+        if ("today".equals(component.path("properties").path("latest").asText())) {
+            return time.today().toString();
+        }
+        return number(component.path("validate").path("max"));
+    }
+
+    private Object value(JsonNode component, String key, Task task, FieldSource.Item item) {
+        if (item != null && item.value() != null) {
+            return item.value();
+        }
+        String prefill = component.path("properties").path("prefill").asText("");
+        if (prefill.isEmpty()) {
+            return component.path("defaultValue").isMissingNode()
+                    ? null
+                    : component.path("defaultValue").asText();
+        }
+        return "today".equals(prefill) ? time.today().toString() : valueOf(prefill, key, task);
+    }
+
+    private Object valueOf(String source, String key, Task task) {
+        return items(source, task).stream()
+                .filter(item -> item.key().equals(key) && item.value() != null)
+                .map(FieldSource.Item::value)
+                .findFirst()
+                .orElse(null);
+    }
+
+    private List<FieldSource.Item> items(String source, Task task) {
+        FieldSource found = sources.get(source);
+        if (found == null) {
+            throw new IllegalStateException("No field source named " + source);
+        }
+        return found.items(task.dossier(), task.subject());
+    }
+
+    private static Object number(JsonNode node) {
+        return node.isNumber()
+                ? node.decimalValue()
+                : node.isTextual() && !node.asText().isBlank() ? Form.number(node.asText()) : null;
+    }
+
+    private static Integer integer(JsonNode node) {
+        return node.isMissingNode() || node.asText().isBlank() ? null : node.asInt();
+    }
+
+    private static List<String> list(String commaSeparated) {
+        return Arrays.stream(commaSeparated.split(","))
+                .map(String::strip)
+                .filter(part -> !part.isEmpty())
+                .toList();
+    }
+}

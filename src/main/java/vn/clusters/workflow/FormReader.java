@@ -1,0 +1,82 @@
+package vn.clusters.workflow;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
+import org.camunda.bpm.engine.FormService;
+import org.springframework.stereotype.Component;
+
+/** Reads the form that was deployed with the task's process and expands it for the dossier. */
+@Component
+class FormReader {
+
+    private static final String OUTCOME = "outcome";
+
+    private final FormService forms;
+    private final ObjectMapper json;
+    private final FieldReader fields;
+
+    FormReader(FormService forms, ObjectMapper json, FieldReader fields) {
+        this.forms = forms;
+        this.json = json;
+        this.fields = fields;
+    }
+
+    Form read(Task task) {
+        JsonNode form = deployed(task.id());
+        List<Form.Field> expanded = new ArrayList<>();
+        List<Form.Option> outcomes = new ArrayList<>();
+        for (JsonNode component : form.path("components")) {
+            read(component, null, task, expanded, outcomes);
+        }
+        if (outcomes.isEmpty()) {
+            outcomes.add(new Form.Option("done", submitLabel(form)));
+        }
+        return new Form(task.key(), task.name(), expanded, outcomes);
+    }
+
+    private JsonNode deployed(String task) {
+        try (InputStream content = forms.getDeployedTaskForm(task)) {
+            return json.readTree(content);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private void read(
+            JsonNode component, String group, Task task, List<Form.Field> expanded, List<Form.Option> outcomes) {
+        switch (component.path("type").asText()) {
+            case "group" ->
+                component
+                        .path("components")
+                        .forEach(child -> read(child, component.path("label").asText(), task, expanded, outcomes));
+            case "button", "spacer", "separator" -> {
+                // Drawn by the page itself.
+            }
+            default -> {
+                if (OUTCOME.equals(component.path("key").asText())) {
+                    component
+                            .path("values")
+                            .forEach(value -> outcomes.add(new Form.Option(
+                                    value.path("value").asText(),
+                                    value.path("label").asText())));
+                } else {
+                    expanded.addAll(fields.read(component, group, task));
+                }
+            }
+        }
+    }
+
+    private static String submitLabel(JsonNode form) {
+        for (JsonNode component : form.path("components")) {
+            if ("button".equals(component.path("type").asText())) {
+                return component.path("label").asText();
+            }
+        }
+        return "";
+    }
+}
