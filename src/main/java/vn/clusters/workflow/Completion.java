@@ -75,8 +75,7 @@ class Completion {
             VariableMap variables = org.camunda.bpm.engine.variable.Variables.createVariables()
                     .putValue(Variables.OUTCOME, checked.outcome())
                     .putValueTyped(
-                            Variables.ANSWERS,
-                            org.camunda.bpm.engine.variable.Variables.untypedValue(answered, true));
+                            Variables.ANSWERS, org.camunda.bpm.engine.variable.Variables.untypedValue(answered, true));
             finished.save(new FinishedTask(task, actor, time.now(), checked.outcome()));
             engine.complete(id, variables);
             return task.dossier();
