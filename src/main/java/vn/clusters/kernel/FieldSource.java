@@ -2,6 +2,7 @@ package vn.clusters.kernel;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.function.BiFunction;
 
 /**
  * Offers what a form can only know at run time: options ({@code valuesKey}), repeated fields ({@code repeat}) and
@@ -37,4 +38,19 @@ public interface FieldSource {
      * @param subject the agency or member the task is about, null for most tasks
      */
     List<Item> items(String dossier, String subject);
+
+    /** A source of that name; the function gets the dossier and the subject. */
+    static FieldSource of(String name, BiFunction<String, String, List<Item>> offer) {
+        return new FieldSource() {
+            @Override
+            public String name() {
+                return name;
+            }
+
+            @Override
+            public List<Item> items(String dossier, String subject) {
+                return offer.apply(dossier, subject);
+            }
+        };
+    }
 }

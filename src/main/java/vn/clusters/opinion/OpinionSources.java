@@ -1,0 +1,116 @@
+package vn.clusters.opinion;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.springframework.context.MessageSource;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.i18n.LocaleContextHolder;
+import vn.clusters.dossier.Dossiers;
+import vn.clusters.kernel.FieldSource;
+import vn.clusters.kernel.FieldSource.Item;
+import vn.clusters.organisation.Agencies;
+
+/** What the forms of this module can only know at run time. */
+@Configuration(proxyBeanMethods = false)
+class OpinionSources {
+
+    /** Everyone who may be asked, and whoever the table suggests. */
+    @Bean
+    FieldSource consultableAgenciesSource(ConsultedAgencies consulted, Suggestions suggestions, Agencies agencies) {
+        return FieldSource.of("consultable-agencies", (dossier, subject) -> Stream.concat(
+                        suggestions.findByDossierOrderById(dossier).stream()
+                                .map(suggestion -> agencies.get(suggestion.agency())),
+                        consulted.of(dossier).stream())
+                .distinct()
+                .map(agency -> new Item(agency.id(), agency.name()))
+                .toList());
+    }
+
+    @Bean
+    FieldSource suggestedAgenciesSource(Suggestions suggestions) {
+        return FieldSource.of("suggested-agencies", (dossier, subject) -> {
+            List<String> ids = suggestions.findByDossierOrderById(dossier).stream()
+                    .map(Suggestion::agency)
+                    .distinct()
+                    .toList();
+            return ids.isEmpty() ? List.of() : List.of(new Item("agencies", "", ids));
+        });
+    }
+
+    /** Why each agency is suggested, with the citation of its row. */
+    @Bean
+    FieldSource agencySuggestionsSource(Suggestions suggestions, Agencies agencies, MessageSource words) {
+        return FieldSource.of(
+                "agency-suggestions", (dossier, subject) -> suggestions.findByDossierOrderById(dossier).stream()
+                        .map(suggestion -> new Item(
+                                suggestion.agency(),
+                                words.getMessage(
+                                        suggestion.mandatory() ? "opinion.suggested-mandatory" : "opinion.suggested",
+                                        new Object[] {
+                                            agencies.get(suggestion.agency()).name(),
+                                            suggestion.subject(),
+                                            suggestion.citation()
+                                        },
+                                        LocaleContextHolder.getLocale())))
+                        .toList());
+    }
+
+    @Bean
+    FieldSource opinionSubjectsSource(OpinionSubjects subjects) {
+        return FieldSource.of("opinion-subjects", (dossier, agency) -> subjects.of(agency).entrySet().stream()
+                .map(subject -> new Item(subject.getKey(), subject.getValue()))
+                .toList());
+    }
+
+    /** The question put to the agency, to be read above its answer. */
+    @Bean
+    FieldSource opinionQuestionSource(OpinionRounds rounds) {
+        return FieldSource.of(
+                "opinion-question", (dossier, agency) -> rounds.findFirstByDossierOrderByRoundNoDesc(dossier)
+                        .map(round -> List.of(new Item("question", round.question())))
+                        .orElse(List.of()));
+    }
+
+    /** The question of the round before, or one drawn from what is proposed. */
+    @Bean
+    FieldSource opinionQuestionDraftSource(OpinionRounds rounds, Dossiers dossiers, MessageSource words) {
+        return FieldSource.of("opinion-question-draft", (dossier, agency) -> {
+            Dossiers.ProposedCluster cluster = dossiers.get(dossier).cluster();
+            String question = rounds.findFirstByDossierOrderByRoundNoDesc(dossier)
+                    .map(OpinionRound::question)
+                    .orElseGet(() -> words.getMessage(
+                            "opinion.question-draft",
+                            new Object[] {cluster.name(), cluster.areaHa(), cluster.place()},
+                            LocaleContextHolder.getLocale()));
+            return List.of(new Item("question", "", question));
+        });
+    }
+
+    @Bean
+    FieldSource opinionsToAbsorbSource(OpinionsAsked asked, Agencies agencies) {
+        return FieldSource.of("opinions-to-absorb", (dossier, subject) -> asked.findByDossierOrderById(dossier).stream()
+                .filter(Opinion::needsAbsorption)
+                .map(Opinion::agency)
+                .distinct()
+                .map(agency -> new Item(agency, agencies.get(agency).name()))
+                .toList());
+    }
+
+    /** Who said what, in one line each, to be read before it is summed up. */
+    @Bean
+    FieldSource opinionsReceivedSource(Opinions opinions, MessageSource words) {
+        return FieldSource.of("opinions-received", (dossier, subject) -> opinions.of(dossier).stream()
+                .map(opinion ->
+                        new Item(opinion.agency() + "." + opinion.round(), opinion.agencyName(), said(opinion, words)))
+                .toList());
+    }
+
+    private static String said(Opinions.View opinion, MessageSource words) {
+        String key = opinion.conclusion() == null
+                ? "opinion.state." + opinion.state()
+                : "opinion.verdict." + opinion.conclusion().slug();
+        String said = words.getMessage(key, null, LocaleContextHolder.getLocale());
+        return opinion.conditions() == null ? said : said + " – " + opinion.conditions();
+    }
+}
