@@ -1,0 +1,18 @@
+/**
+ * Cluster Approvals. One module per capability, flat, each with its own screens; who may use whom:
+ *
+ * <pre>
+ * 0  kernel
+ * 1  law          organisation   ledger
+ * 2  clock        dossier        document      registry
+ * 3  workflow     (the engine, behind own types)
+ * 4  reception    opinion
+ * 5  selection    appraisal
+ * 6  decision
+ * 7  inbox        demo
+ * </pre>
+ *
+ * A module may use those below it that its {@code package-info} names. Upward talk is events, named by a past participle,
+ * in the same transaction; the dossier page is composed by URL, not by import. What the law says stands in {@code bpmn/}.
+ */
+package vn.clusters;
