@@ -2,6 +2,8 @@ package vn.clusters.kernel;
 
 import java.text.Collator;
 import java.text.Normalizer;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.util.Comparator;
 import java.util.Locale;
 
@@ -9,6 +11,8 @@ import java.util.Locale;
 public final class VietnameseText {
 
     private static final Locale VIETNAMESE = Locale.forLanguageTag("vi-VN");
+
+    private static final DateTimeFormatter SHOWN = DateTimeFormatter.ofPattern("dd/MM/yyyy");
 
     private VietnameseText() {}
 
@@ -26,6 +30,11 @@ public final class VietnameseText {
         }
         String bare = Normalizer.normalize(text.strip(), Normalizer.Form.NFD).replaceAll("\\p{M}+", "");
         return bare.replace('đ', 'd').replace('Đ', 'd').toLowerCase(Locale.ROOT);
+    }
+
+    /** A date as people read it: dd/MM/yyyy; null stays null. */
+    public static String shown(LocalDate date) {
+        return date == null ? null : SHOWN.format(date);
     }
 
     /** The order of a Vietnamese dictionary (đ after d). */

@@ -17,6 +17,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import vn.clusters.kernel.Problem;
+import vn.clusters.kernel.VietnameseText;
 
 /** What one agency was asked in a round, and what it answered. */
 @Entity
@@ -118,7 +119,7 @@ class Opinion {
 
     private void check(Answer answer) {
         if (isGiven()) {
-            throw new Problem(409, "opinion-already-given", givenOn);
+            throw new Problem(409, "opinion-already-given", VietnameseText.shown(givenOn));
         }
         if (answer.secret() && (answer.documentNumber() == null || answer.documentDate() == null)) {
             throw new Problem(422, "secret-opinion-needs-document").with("field", "documentNumber");

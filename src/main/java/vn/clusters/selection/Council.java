@@ -1,0 +1,159 @@
+package vn.clusters.selection;
+
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.OrderColumn;
+import jakarta.persistence.Table;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import vn.clusters.kernel.Problem;
+import vn.clusters.kernel.VietnameseText;
+
+/** The council that scores the applicants of one dossier: who sits on it, its rules, its conclusion. */
+@Entity
+@Table(name = "council")
+class Council {
+
+    @Id
+    @GeneratedValue(strategy = GenerationType.IDENTITY)
+    private Long id;
+
+    private String dossier;
+    private String chair;
+    private String secretary;
+    private String reason;
+    private String decisionNumber;
+    private LocalDate decisionDate;
+
+    @Enumerated(EnumType.STRING)
+    private Aggregation aggregation;
+
+    private String subCriteria;
+    private LocalDate frozenOn;
+    private int runNo = 1;
+    private LocalDate concludedOn;
+    private Long proposedApplicant;
+    private String proposalReason;
+
+    @ElementCollection(fetch = FetchType.EAGER)
+    @CollectionTable(name = "council_seat", joinColumns = @JoinColumn(name = "council_id"))
+    @OrderColumn(name = "place_no")
+    private List<Seat> seats = new ArrayList<>();
+
+    protected Council() {}
+
+    Council(String dossier) {
+        this.dossier = dossier;
+    }
+
+    /** @throws Problem 422 {@code secretary-is-member}, {@code council-empty}; 409 {@code council-established} */
+    void compose(String presiding, List<String> deputies, List<String> members, String writing, String why) {
+        if (decisionNumber != null) {
+            throw new Problem(409, "council-established", decisionNumber);
+        }
+        Set<String> placed = new LinkedHashSet<>(Set.of(presiding));
+        seats.clear();
+        deputies.stream().filter(placed::add).forEach(name -> seats.add(new Seat(name, Seat.Duty.DEPUTY)));
+        members.stream().filter(placed::add).forEach(name -> seats.add(new Seat(name, Seat.Duty.MEMBER)));
+        if (seats.isEmpty()) {
+            throw new Problem(422, "council-empty").with("field", "members");
+        }
+        if (placed.contains(writing)) {
+            throw new Problem(422, "secretary-is-member").with("field", "secretary");
+        }
+        chair = presiding;
+        secretary = writing;
+        reason = why;
+    }
+
+    void establish(String number, LocalDate date) {
+        decisionNumber = number;
+        decisionDate = date;
+    }
+
+    /** @throws Problem 409 {@code criteria-frozen} */
+    void setCriteria(Aggregation rule, String contents, LocalDate on) {
+        if (frozenOn != null) {
+            throw new Problem(409, "criteria-frozen", VietnameseText.shown(frozenOn));
+        }
+        aggregation = rule;
+        subCriteria = contents;
+        frozenOn = on;
+    }
+
+    /** The sheets so far stay on file, the members score anew. */
+    void rescore() {
+        runNo++;
+    }
+
+    void conclude(Long applicant, String why, LocalDate on) {
+        proposedApplicant = applicant;
+        proposalReason = why;
+        concludedOn = on;
+    }
+
+    /** Everyone who scores: the chair, the deputies, the members; the secretary does not. */
+    List<String> scorers() {
+        return Stream.concat(Stream.of(chair), seats.stream().map(Seat::username))
+                .toList();
+    }
+
+    List<String> seated(Seat.Duty duty) {
+        return seats.stream()
+                .filter(seat -> seat.duty() == duty)
+                .map(Seat::username)
+                .toList();
+    }
+
+    String chair() {
+        return chair;
+    }
+
+    String secretary() {
+        return secretary;
+    }
+
+    String decisionNumber() {
+        return decisionNumber;
+    }
+
+    LocalDate decisionDate() {
+        return decisionDate;
+    }
+
+    Aggregation aggregation() {
+        return aggregation == null ? Aggregation.MEAN : aggregation;
+    }
+
+    String subCriteria() {
+        return subCriteria;
+    }
+
+    int run() {
+        return runNo;
+    }
+
+    LocalDate concludedOn() {
+        return concludedOn;
+    }
+
+    Long proposedApplicant() {
+        return proposedApplicant;
+    }
+
+    String proposalReason() {
+        return proposalReason;
+    }
+}
