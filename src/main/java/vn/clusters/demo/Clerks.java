@@ -15,7 +15,7 @@ import vn.clusters.workflow.Tasks;
 /** The demo officers at work: whoever may do a task does it, filling its form as prefilled or with plain answers. */
 @DemoOnly
 @Component
-class Clerks {
+public class Clerks {
 
     private final Tasks tasks;
     private final Officers officers;
@@ -34,7 +34,7 @@ class Clerks {
      * @param answers by field key; a key without its suffix after the colon serves all repeated fields
      * @throws Problem 409 {@code not-at-a-task} if no such task is open
      */
-    void complete(String dossier, String key, String subject, String outcome, Map<String, Object> answers) {
+    public void complete(String dossier, String key, String subject, String outcome, Map<String, Object> answers) {
         List<Task> open = tasks.openOf(dossier).stream()
                 .filter(task -> task.key().equals(key) && (subject == null || subject.equals(task.subject())))
                 .toList();
@@ -44,7 +44,7 @@ class Clerks {
         open.forEach(task -> complete(task, outcome, answers));
     }
 
-    void complete(Task task, String outcome, Map<String, Object> answers) {
+    public void complete(Task task, String outcome, Map<String, Object> answers) {
         Form form = tasks.form(task.id());
         String chosen = outcome == null ? form.outcomes().get(0).value() : outcome;
         Map<String, Object> filled = new LinkedHashMap<>();

@@ -1,0 +1,115 @@
+package vn.clusters.procedures;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.camunda.bpm.engine.RepositoryService;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.annotation.Import;
+import vn.clusters.demo.Clerks;
+import vn.clusters.kernel.BusinessTime;
+import vn.clusters.support.ClustersTest;
+import vn.clusters.support.Office;
+import vn.clusters.support.TakenFlows;
+import vn.clusters.workflow.Form;
+import vn.clusters.workflow.Task;
+import vn.clusters.workflow.Tasks;
+
+/**
+ * Walks every model until each of its sequence flows was taken: at every task the officers choose what was chosen least
+ * so far, on the real engine with its real forms and tables.
+ */
+@ClustersTest
+@Import({TakenFlows.class, Office.class})
+class EveryPathTests {
+
+    private static final int MOST_DOSSIERS = 40;
+    private static final int MOST_ACTS = 120;
+
+    @Autowired
+    Office office;
+
+    @Autowired
+    Clerks clerks;
+
+    @Autowired
+    Tasks tasks;
+
+    @Autowired
+    TakenFlows flows;
+
+    @Autowired
+    RepositoryService repository;
+
+    @Autowired
+    BusinessTime time;
+
+    private final Map<String, Integer> chosen = new HashMap<>();
+
+    @AfterEach
+    void backToThePresent() {
+        time.shift(java.time.Duration.ZERO);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2017-nd68, 2018-03-05, 06172, 2020-07-20",
+        "2020-nd66, 2021-03-01, 06172, 2024-04-15",
+        "2024-nd32, 2024-06-03, 06172, 2025-06-02",
+        "2025-nd139, 2025-08-04, 06172, 2026-08-24",
+        "2026-nd303, 2026-09-21, 06172,",
+    })
+    void every_sequence_flow_of_the_edition_is_walked(
+            String edition, LocalDate from, String unit, LocalDate shortlyBeforeTheLawChanges) {
+        for (int number = 0; number < MOST_DOSSIERS && !missing(edition).isEmpty(); number++) {
+            boolean acrossTheChange = shortlyBeforeTheLawChanges != null && number == 0;
+            office.on(acrossTheChange ? shortlyBeforeTheLawChanges : from);
+            walk(office.open("CCN " + edition + " số " + number, "39.5", unit), number);
+        }
+        assertThat(missing(edition)).isEmpty();
+    }
+
+    /** Under the law in force nothing newer can take a dossier over. */
+    private Set<String> missing(String edition) {
+        return flows.missing(repository, edition).stream()
+                .filter(flow -> !edition.equals("2026-nd303") || !flow.contains("changed"))
+                .collect(Collectors.toSet());
+    }
+
+    private void walk(String dossier, int number) {
+        for (int act = 0; act < MOST_ACTS; act++) {
+            List<Task> open = tasks.openOf(dossier);
+            boolean agenciesStaySilent = number % 4 == 1;
+            Task next = open.stream()
+                    .filter(task -> !(agenciesStaySilent && task.key().equals("give-opinion")))
+                    .min(Comparator.comparing(Task::createdAt))
+                    .orElse(null);
+            if (next != null) {
+                clerks.complete(next, leastChosen(next), Map.of());
+            } else if (!office.waitForTheNextTimer(dossier)) {
+                return;
+            }
+            if (act % 3 == 0) {
+                office.forward(1);
+            }
+        }
+    }
+
+    private String leastChosen(Task task) {
+        String outcome = tasks.form(task.id()).outcomes().stream()
+                .map(Form.Option::value)
+                .min(Comparator.comparing(value -> chosen.getOrDefault(task.edition() + task.key() + value, 0)))
+                .orElseThrow();
+        chosen.merge(task.edition() + task.key() + outcome, 1, Integer::sum);
+        return outcome;
+    }
+}

@@ -1,0 +1,108 @@
+package vn.clusters.support;
+
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.httpBasic;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.math.BigDecimal;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.camunda.bpm.engine.ManagementService;
+import org.camunda.bpm.engine.RuntimeService;
+import org.springframework.boot.test.context.TestComponent;
+import org.springframework.http.MediaType;
+import org.springframework.test.web.servlet.MockMvc;
+import vn.clusters.kernel.BusinessTime;
+import vn.clusters.workflow.Workflow;
+
+/** What tests do as the office does: open a dossier through the door, let days pass. */
+@TestComponent
+public class Office {
+
+    private final MockMvc door;
+    private final ObjectMapper json;
+    private final BusinessTime time;
+    private final Workflow workflow;
+    private final RuntimeService runtime;
+    private final ManagementService management;
+
+    Office(
+            MockMvc door,
+            ObjectMapper json,
+            BusinessTime time,
+            Workflow workflow,
+            RuntimeService runtime,
+            ManagementService management) {
+        this.door = door;
+        this.json = json;
+        this.time = time;
+        this.workflow = workflow;
+        this.runtime = runtime;
+        this.management = management;
+    }
+
+    /** Nine in the morning of the day. */
+    public void on(LocalDate date) {
+        time.travelTo(date.atTime(9, 0).atZone(BusinessTime.ZONE).toInstant());
+    }
+
+    public void forward(int days) {
+        for (int day = 0; day < days; day++) {
+            time.forward(Duration.ofDays(1));
+            workflow.runDue();
+        }
+    }
+
+    /** Opens a dossier today with one applicant and gives its code. */
+    public String open(String cluster, String areaHa, String unit) {
+        return open(Map.of(
+                "procedure",
+                "establish-cluster",
+                "cluster",
+                Map.of("name", cluster, "areaHa", new BigDecimal(areaHa), "units", List.of(unit)),
+                "applicants",
+                List.of(Map.of("name", "Công ty A", "investmentVnd", 300_000_000_000L))));
+    }
+
+    public String open(Map<String, Object> request) {
+        try {
+            String answer = door.perform(post("/api/dossiers")
+                            .with(httpBasic("admin", "demo"))
+                            .contentType(MediaType.APPLICATION_JSON)
+                            .content(json.writeValueAsBytes(request)))
+                    .andReturn()
+                    .getResponse()
+                    .getContentAsString(java.nio.charset.StandardCharsets.UTF_8);
+            JsonNode dossier = json.readTree(answer);
+            if (!dossier.hasNonNull("code")) {
+                throw new AssertionError(answer);
+            }
+            return dossier.get("code").asText();
+        } catch (Exception e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** Forwards day by day until a timer of the dossier has fired; false when nothing runs any more. */
+    public boolean waitForTheNextTimer(String dossier) {
+        int days = 0;
+        long before = timers(dossier);
+        while (before > 0 && timers(dossier) == before && days++ < 60) {
+            forward(1);
+        }
+        return before > 0;
+    }
+
+    private long timers(String dossier) {
+        return runtime.createProcessInstanceQuery().processInstanceBusinessKey(dossier).list().stream()
+                .mapToLong(instance -> management
+                        .createJobQuery()
+                        .processInstanceId(instance.getId())
+                        .timers()
+                        .count())
+                .sum();
+    }
+}
