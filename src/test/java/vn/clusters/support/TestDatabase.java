@@ -25,12 +25,18 @@ public class TestDatabase implements ApplicationContextInitializer<ConfigurableA
     }
 
     private static TestPropertyValues postgres() {
-        String name = "t" + UUID.randomUUID().toString().replace("-", "");
-        Server.create(name);
+        String name = createPostgres();
         return TestPropertyValues.of(
                 "spring.datasource.url=" + Server.POSTGRES.getJdbcUrl("postgres", name),
                 "spring.datasource.username=postgres",
                 "spring.datasource.password=postgres");
+    }
+
+    /** A fresh empty database on the one server of this test run; gives its name. */
+    public static String createPostgres() {
+        String name = "t" + UUID.randomUUID().toString().replace("-", "");
+        Server.create(name);
+        return name;
     }
 
     /** One server for the whole test run, stopped with the JVM. */
