@@ -1,11 +1,21 @@
 package vn.clusters.document;
 
 import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import vn.clusters.kernel.BusinessTime;
+import vn.clusters.kernel.Problem;
+import vn.clusters.kernel.VietnameseText;
 
-/** Documents issued on a dossier, each with number and date. */
+/**
+ * Documents issued on a dossier, each with number and date. A file stored through {@link Papers} under the kind of the
+ * document is offered beside it.
+ */
 @Component
+@Transactional
 public class Documents {
 
     /**
@@ -14,25 +24,74 @@ public class Documents {
      * @param kind notice, proposal, receipt, supplement-request, council-decision, appraisal-report, submission, decision, refusal …
      * @param number for instance {@code 854/QĐ-UBND}
      * @param issuer id of the agency
+     * @param numberRepeated whether the issuer had given the same number before in that year: shown, never refused
      */
     public record Document(
-            long id, String dossier, String kind, String number, LocalDate date, String issuer, String title) {}
+            long id,
+            String dossier,
+            String kind,
+            String number,
+            LocalDate date,
+            String issuer,
+            String title,
+            boolean numberRepeated) {}
+
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy");
+    private static final int TITLE = 2000;
+
+    private final IssuedDocuments onFile;
+    private final BusinessTime time;
+    private final ApplicationEventPublisher events;
+
+    Documents(IssuedDocuments onFile, BusinessTime time, ApplicationEventPublisher events) {
+        this.onFile = onFile;
+        this.time = time;
+        this.events = events;
+    }
 
     /**
      * Files a document under the dossier.
      *
-     * @throws vn.clusters.kernel.Problem 422 {@code future-date} or {@code number-malformed}
+     * @throws Problem 422 {@code future-date}, {@code number-malformed} or {@code title-too-long}
      */
     public Document issue(String dossier, String kind, String number, LocalDate date, String issuer, String title) {
-        throw new IllegalStateException("owned by document");
+        DocumentNumber parsed = DocumentNumber.of(number);
+        refuseFuture(date);
+        String stored = VietnameseText.stored(title);
+        if (stored.length() > TITLE) {
+            throw new Problem(422, "title-too-long", TITLE).with("field", "title");
+        }
+        boolean repeated = onFile.existsBySymbolAndIssueYearAndIssuerAndRunningNumber(
+                parsed.symbol(), date.getYear(), issuer, parsed.running());
+        Document document = onFile.save(new IssuedDocument(dossier, kind, parsed, date, issuer, stored, repeated))
+                .view();
+        events.publishEvent(new DocumentIssued(dossier, kind, document.number(), date, issuer, stored, repeated));
+        return document;
     }
 
+    private void refuseFuture(LocalDate date) {
+        if (date.isAfter(time.today())) {
+            throw new Problem(422, "future-date", DAY.format(date)).with("field", "date");
+        }
+    }
+
+    @Transactional(readOnly = true)
     public List<Document> of(String dossier) {
-        throw new IllegalStateException("owned by document");
+        return onFile.findByDossierOrderById(dossier).stream()
+                .map(IssuedDocument::view)
+                .toList();
     }
 
-    /** The next free number of an issuer's series this year, for instance {@code 12/BC-SCT}; a suggestion only. */
+    /**
+     * The next free number of an issuer's series this year, for instance {@code 12/BC-SCT}; a suggestion only.
+     *
+     * @param issuer id of the agency, null when only one agency uses the symbol
+     */
+    @Transactional(readOnly = true)
     public String suggestNumber(String issuer, String symbol, LocalDate on) {
-        throw new IllegalStateException("owned by document");
+        int last = issuer == null
+                ? onFile.lastNumber(symbol, on.getYear())
+                : onFile.lastNumber(symbol, on.getYear(), issuer);
+        return new DocumentNumber(last + 1, symbol).toString();
     }
 }
