@@ -1,16 +1,24 @@
 package vn.clusters.dossier;
 
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import vn.clusters.kernel.BusinessTime;
 import vn.clusters.kernel.Citation;
+import vn.clusters.kernel.Problem;
 import vn.clusters.law.Milestone;
+import vn.clusters.law.MilestoneReached;
 
 /** The dossiers, and every change that may be made to one. */
 @Component
+@Transactional
 public class Dossiers {
 
     /**
@@ -45,6 +53,24 @@ public class Dossiers {
             List<String> members,
             BigDecimal investmentVnd) {}
 
+    /** A request to be the investor as it was handed in; members are empty unless it is a consortium. */
+    public record Application(String name, LocalDate receivedOn, List<String> members, BigDecimal investmentVnd) {}
+
+    /**
+     * A first request, as handed in.
+     *
+     * @param firstRequestOn not in the future
+     * @param cluster {@code placeOn} and {@code place} may be null: the day of the request, the names of the units
+     * @param externalCode code in the system where it was filed first, null if none
+     */
+    public record Request(
+            String procedure,
+            LocalDate firstRequestOn,
+            ProposedCluster cluster,
+            List<Application> applicants,
+            String externalCode,
+            String sourceSystem) {}
+
     /** A dossier as others see it. */
     public record View(
             String code,
@@ -60,35 +86,99 @@ public class Dossiers {
             List<Applicant> applicants,
             Instant openedAt) {}
 
-    /** @throws vn.clusters.kernel.Problem 404 {@code unknown-dossier} */
+    private final StoredDossiers stored;
+    private final Opening opening;
+    private final EntityManager entities;
+    private final BusinessTime time;
+    private final ApplicationEventPublisher events;
+
+    Dossiers(
+            StoredDossiers stored,
+            Opening opening,
+            EntityManager entities,
+            BusinessTime time,
+            ApplicationEventPublisher events) {
+        this.stored = stored;
+        this.opening = opening;
+        this.entities = entities;
+        this.time = time;
+        this.events = events;
+    }
+
+    /**
+     * Opens a dossier on behalf of the acting officer and lets its procedure begin.
+     *
+     * @return the code
+     * @throws Problem 403 {@code not-allowed}, 409 {@code proposal-already-open}, 422 {@code unknown-place},
+     *     {@code unknown-procedure}, {@code future-date}
+     */
+    public String open(Request request) {
+        Dossier dossier = opening.open(request);
+        reach(dossier.code(), Milestone.FIRST_REQUEST, request.firstRequestOn(), null, null);
+        events.publishEvent(new DossierReady(dossier.code(), dossier.edition().edition(), request.procedure()));
+        return dossier.code();
+    }
+
+    /** @throws Problem 404 {@code unknown-dossier} */
+    @Transactional(readOnly = true)
     public View get(String code) {
-        throw new IllegalStateException("owned by dossier");
+        return stored.get(code).view();
     }
 
     /** Locks the dossier's row until the transaction ends, so that parallel branches take turns. */
     public void lock(String code) {
-        throw new IllegalStateException("owned by dossier");
+        Dossier dossier = stored.get(code);
+        entities.flush();
+        entities.refresh(dossier, LockModeType.PESSIMISTIC_WRITE);
     }
 
     /**
-     * Records a milestone and publishes {@link vn.clusters.law.MilestoneReached}.
+     * Records a milestone and publishes {@link MilestoneReached}.
      *
-     * @throws vn.clusters.kernel.Problem 422 {@code future-date} or {@code date-before-previous-milestone}
+     * @throws Problem 422 {@code future-date} or {@code date-before-previous-milestone}; 409
+     *     {@code milestone-already-reached}
      */
     public void reach(String code, Milestone milestone, LocalDate on, String reason, String document) {
-        throw new IllegalStateException("owned by dossier");
+        Dossier dossier = stored.get(code);
+        dossier.reach(new ReachedMilestone(milestone, on, reason, document), time.today());
+        View view = dossier.view();
+        events.publishEvent(
+                new MilestoneReached(code, view.edition(), view.procedure(), milestone, on, reason, document));
     }
 
+    /** @throws Problem 409 {@code status-not-possible} or {@code dossier-closed} */
     public void changeStatus(String code, DossierStatus status) {
-        throw new IllegalStateException("owned by dossier");
+        stored.get(code).changeStatus(status);
     }
 
     public void assign(String code, String officer) {
-        throw new IllegalStateException("owned by dossier");
+        stored.get(code).assign(officer);
+        events.publishEvent(new OfficerAssigned(code, officer));
     }
 
     /** Notes that an agency takes part, so that its officers may read the dossier. */
     public void involve(String code, String agency) {
-        throw new IllegalStateException("owned by dossier");
+        stored.get(code).involve(List.of(agency));
+    }
+
+    /**
+     * Enters an applicant.
+     *
+     * @param status accepted or late
+     * @param reason why it is not considered, null if it is
+     * @throws Problem 409 {@code applicant-already-there} or {@code dossier-closed}
+     */
+    public Applicant admit(String code, Application application, String status, String reason) {
+        Candidate candidate = stored.get(code).admit(application, status, reason);
+        entities.flush();
+        events.publishEvent(new ApplicantAdmitted(code, candidate.view()));
+        return candidate.view();
+    }
+
+    /** @throws Problem 404 {@code unknown-applicant}, 409 {@code applicant-not-accepted} */
+    public void withdrawApplicant(String code, long applicant, String reason) {
+        Candidate candidate = stored.get(code).applicant(applicant);
+        candidate.withdraw(reason);
+        events.publishEvent(new ApplicantWithdrawn(code, candidate.name(), reason));
     }
 }

@@ -1,0 +1,56 @@
+package vn.clusters.dossier;
+
+import org.springframework.stereotype.Component;
+
+/** Reads what an act needs, from JSON or a form, and does it; incomplete input is 422 {@code input-invalid}. */
+@Component
+class AmendmentReader {
+
+    private static final int LONGEST_REASON = 4_000;
+    private static final int LONGEST_DOCUMENT = 300;
+
+    private final Amendments amendments;
+    private final ProposalReader proposals;
+
+    AmendmentReader(Amendments amendments, ProposalReader proposals) {
+        this.amendments = amendments;
+        this.proposals = proposals;
+    }
+
+    void withdraw(String code, Input input) {
+        String reason = reason(input);
+        String document = input.text("document", LONGEST_DOCUMENT);
+        input.requireSound();
+        amendments.withdraw(code, reason, document);
+    }
+
+    void replaceProposal(String code, Input input) {
+        String reason = reason(input);
+        String document = document(input);
+        amendments.replaceProposal(code, proposals.proposal(input), document, reason);
+    }
+
+    void overrideEdition(String code, Input input) {
+        String edition = input.requiredText("edition", 60);
+        String reason = reason(input);
+        String document = document(input);
+        String signer = input.requiredText("signer", LONGEST_DOCUMENT);
+        input.requireSound();
+        amendments.overrideEdition(code, edition, reason, document, signer);
+    }
+
+    void handOver(String code, Input input) {
+        String document = document(input);
+        String reason = input.text("reason", LONGEST_REASON);
+        input.requireSound();
+        amendments.handOver(code, document, reason);
+    }
+
+    private static String reason(Input input) {
+        return input.requiredText("reason", LONGEST_REASON);
+    }
+
+    private static String document(Input input) {
+        return input.requiredText("document", LONGEST_DOCUMENT);
+    }
+}

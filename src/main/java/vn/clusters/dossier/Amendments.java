@@ -1,0 +1,81 @@
+package vn.clusters.dossier;
+
+import java.util.Objects;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import vn.clusters.kernel.Acting;
+import vn.clusters.kernel.Actor;
+import vn.clusters.kernel.Problem;
+import vn.clusters.law.Editions;
+
+/** Acts on a dossier outside its tasks: withdrawal, a replaced proposal, an edition set by hand, a hand-over. */
+@Component
+@Transactional
+class Amendments {
+
+    private final StoredDossiers stored;
+    private final Places places;
+    private final Rights rights;
+    private final Editions editions;
+    private final ApplicationEventPublisher events;
+
+    Amendments(
+            StoredDossiers stored, Places places, Rights rights, Editions editions, ApplicationEventPublisher events) {
+        this.stored = stored;
+        this.places = places;
+        this.rights = rights;
+        this.editions = editions;
+        this.events = events;
+    }
+
+    /** @throws Problem 403 {@code not-allowed}, 409 {@code dossier-closed} */
+    void withdraw(String code, String reason, String document) {
+        Dossier dossier = stored.get(code);
+        rights.require(rights.actsForProposer(actor(), dossier.view()));
+        dossier.requireOpen();
+        dossier.changeStatus(DossierStatus.WITHDRAWN);
+        events.publishEvent(new DossierWithdrawn(code, reason, document));
+    }
+
+    /** @throws Problem 403 {@code not-allowed}, 409 {@code no-going-back} once the appraisal report is issued */
+    void replaceProposal(String code, Dossiers.ProposedCluster cluster, String document, String reason) {
+        Dossier dossier = stored.get(code);
+        rights.require(rights.actsForProposer(actor(), dossier.view()));
+        Dossiers.ProposedCluster before = dossier.view().cluster();
+        Dossiers.ProposedCluster after = places.settle(cluster, before.placeOn());
+        dossier.replaceProposal(after);
+        events.publishEvent(new ProposalReplaced(code, before, after, document, reason));
+    }
+
+    /** @throws Problem 403 {@code not-allowed}, 404 {@code unknown-edition}, 409 {@code dossier-closed} */
+    void overrideEdition(String code, String edition, String reason, String document, String signer) {
+        rights.require(actor().isAdministrator());
+        Dossier dossier = stored.get(code);
+        dossier.requireOpen();
+        String procedure = dossier.view().procedure();
+        if (!editions.get(edition).procedures().contains(procedure)) {
+            throw new Problem(422, "unknown-procedure", procedure).with("field", "edition");
+        }
+        String before = dossier.edition().edition();
+        dossier.pin(PinnedEdition.overridden(edition, reason, document, signer));
+        events.publishEvent(new EditionOverridden(code, before, edition, reason, document, signer));
+    }
+
+    /** @throws Problem 403 {@code not-allowed}, 409 {@code nothing-to-hand-over} while the committee still stands */
+    void handOver(String code, String document, String reason) {
+        rights.require(actor().isAdministrator());
+        Dossier dossier = stored.get(code);
+        String before = dossier.view().localCommittee();
+        String after = places.committeeToday(dossier.view()).id();
+        if (Objects.equals(before, after)) {
+            throw new Problem(409, "nothing-to-hand-over", places.agency(before).name());
+        }
+        dossier.handOver(after);
+        events.publishEvent(new HandedOver(code, before, after, document, reason));
+    }
+
+    private static Actor actor() {
+        return Acting.current().actor();
+    }
+}

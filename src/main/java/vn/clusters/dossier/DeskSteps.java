@@ -1,0 +1,32 @@
+package vn.clusters.dossier;
+
+import vn.clusters.kernel.Steps;
+
+/** Who a task is for: a role at an agency, as it stands today. */
+@Steps("desk")
+public class DeskSteps {
+
+    private static final String LOCAL_COMMITTEE = "local-committee";
+
+    private final Dossiers dossiers;
+    private final Places places;
+
+    DeskSteps(Dossiers dossiers, Places places) {
+        this.dossiers = dossiers;
+        this.places = places;
+    }
+
+    /** @param place local-committee, department, provincial-committee or provincial-office */
+    public String of(String dossier, String place, String role) {
+        boolean local = LOCAL_COMMITTEE.equals(place);
+        return role + "@" + (local ? places.committeeToday(dossiers.get(dossier)) : places.ofKind(place)).id();
+    }
+
+    public String at(String agency, String role) {
+        return role + "@" + places.agencyToday(agency).id();
+    }
+
+    public String officerInCharge(String dossier) {
+        return dossiers.get(dossier).officerInCharge();
+    }
+}

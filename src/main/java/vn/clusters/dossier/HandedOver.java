@@ -1,0 +1,7 @@
+package vn.clusters.dossier;
+
+import vn.clusters.kernel.Recorded;
+
+/** The dossier passed from a committee that ended to the one that follows it at the place. */
+public record HandedOver(String dossier, String before, String after, String document, String reason)
+        implements Recorded {}

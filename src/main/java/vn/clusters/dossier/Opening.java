@@ -1,0 +1,112 @@
+package vn.clusters.dossier;
+
+import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Component;
+import vn.clusters.kernel.Acting;
+import vn.clusters.kernel.BusinessTime;
+import vn.clusters.kernel.Problem;
+import vn.clusters.law.Editions;
+import vn.clusters.law.Milestone;
+
+/** Opens dossiers: the place, the committee in charge, the code and the edition are settled here once. */
+@Component
+class Opening {
+
+    private static final EnumSet<DossierStatus> FINAL =
+            EnumSet.of(DossierStatus.DECIDED, DossierStatus.REFUSED, DossierStatus.WITHDRAWN);
+
+    private final StoredDossiers stored;
+    private final DossierCodes codes;
+    private final Places places;
+    private final Rights rights;
+    private final Editions editions;
+    private final BusinessTime time;
+    private final ApplicationEventPublisher events;
+
+    Opening(
+            StoredDossiers stored,
+            DossierCodes codes,
+            Places places,
+            Rights rights,
+            Editions editions,
+            BusinessTime time,
+            ApplicationEventPublisher events) {
+        this.stored = stored;
+        this.codes = codes;
+        this.places = places;
+        this.rights = rights;
+        this.editions = editions;
+        this.time = time;
+        this.events = events;
+    }
+
+    Dossier open(Dossiers.Request request) {
+        LocalDate on = request.firstRequestOn();
+        if (on.isAfter(time.today())) {
+            throw new Problem(422, "future-date", Milestones.shown(on)).with("field", "firstRequestOn");
+        }
+        Dossiers.ProposedCluster cluster = places.settle(request.cluster(), on);
+        String committee = rights.committeeToOpenFor(Acting.current().actor(), places.committees(cluster));
+        Editions.Choice choice = editions.choose(request.procedure(), Map.of(Milestone.FIRST_REQUEST, on));
+        requireModel(request.procedure(), choice.edition());
+        // The code's counter is locked from here on: the check below sees every dossier opened before.
+        String code = codes.next(time.today());
+        requireOnlyOne(request.procedure(), cluster.name());
+        Dossier dossier =
+                new Dossier(code, with(request, cluster), PinnedEdition.chosen(choice), committee, time.now());
+        dossier.involve(places.standingAgencies());
+        stored.save(dossier);
+        events.publishEvent(opened(dossier.view(), request));
+        return dossier;
+    }
+
+    private void requireModel(String procedure, String edition) {
+        if (!editions.get(edition).procedures().contains(procedure)) {
+            throw new Problem(422, "unknown-procedure", procedure).with("field", "procedure");
+        }
+    }
+
+    /** @throws Problem 409 {@code proposal-already-open} naming the other dossier */
+    private void requireOnlyOne(String procedure, String name) {
+        stored.findFirstByProposalClusterKeyAndProcedureKeyAndStatusNotIn(Proposal.key(name), procedure, FINAL)
+                .ifPresent(other -> {
+                    throw new Problem(409, "proposal-already-open", name, other.code()).with("dossier", other.code());
+                });
+    }
+
+    private static Dossiers.Request with(Dossiers.Request request, Dossiers.ProposedCluster cluster) {
+        List<Dossiers.Application> applicants = request.applicants().stream()
+                .map(a -> new Dossiers.Application(
+                        a.name(),
+                        Objects.requireNonNullElse(a.receivedOn(), request.firstRequestOn()),
+                        a.members(),
+                        a.investmentVnd()))
+                .toList();
+        return new Dossiers.Request(
+                request.procedure(),
+                request.firstRequestOn(),
+                cluster,
+                applicants,
+                request.externalCode(),
+                request.sourceSystem());
+    }
+
+    private static DossierOpened opened(Dossiers.View dossier, Dossiers.Request request) {
+        return new DossierOpened(
+                dossier.code(),
+                dossier.procedure(),
+                dossier.edition(),
+                dossier.editionReason(),
+                Objects.toString(dossier.editionCitation(), null),
+                dossier.cluster(),
+                dossier.localCommittee(),
+                dossier.applicants().stream().map(Dossiers.Applicant::name).toList(),
+                request.externalCode(),
+                request.sourceSystem());
+    }
+}

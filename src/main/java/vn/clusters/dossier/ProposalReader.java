@@ -1,0 +1,91 @@
+package vn.clusters.dossier;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Component;
+import vn.clusters.kernel.BusinessTime;
+import vn.clusters.kernel.Problem;
+
+/** Reads first requests and proposals as they are handed in, from JSON or from a form. */
+@Component
+class ProposalReader {
+
+    static final List<String> CLUSTER_TYPES =
+            List.of("normal", "craft-village", "specialised", "supporting", "high-tech", "ecological");
+
+    private static final int MONEY_DIGITS = 18;
+
+    private final BusinessTime time;
+
+    ProposalReader(BusinessTime time) {
+        this.time = time;
+    }
+
+    /** @throws Problem 422 {@code input-invalid} with {@code errors}, {@code area-not-positive} */
+    Dossiers.Request request(Input input) {
+        String procedure = input.requiredText("procedure", 60);
+        var firstRequestOn = input.date("firstRequestOn");
+        Dossiers.ProposedCluster cluster = cluster(input.part("cluster"));
+        List<Dossiers.Application> applicants = Stream.concat(
+                        input.has("applicant") ? Stream.of(input.part("applicant")) : Stream.empty(),
+                        input.parts("applicants").stream())
+                .map(this::application)
+                .toList();
+        String externalCode = input.text("externalCode", 60);
+        String sourceSystem = input.text("sourceSystem", 100);
+        input.requireSound();
+        requireArea(cluster.areaHa());
+        return new Dossiers.Request(
+                procedure,
+                firstRequestOn == null ? time.today() : firstRequestOn,
+                cluster,
+                applicants,
+                externalCode,
+                sourceSystem);
+    }
+
+    /** @throws Problem 422 {@code input-invalid} with {@code errors}, {@code area-not-positive} */
+    Dossiers.ProposedCluster proposal(Input input) {
+        Dossiers.ProposedCluster cluster = cluster(input.part("cluster"));
+        input.requireSound();
+        requireArea(cluster.areaHa());
+        return cluster;
+    }
+
+    private static void requireArea(BigDecimal areaHa) {
+        if (areaHa.signum() <= 0) {
+            throw new Problem(422, "area-not-positive").with("field", "cluster.areaHa");
+        }
+    }
+
+    private Dossiers.ProposedCluster cluster(Input input) {
+        List<String> units = input.texts("units", 20);
+        if (units.isEmpty()) {
+            input.wrong("units", "required");
+        }
+        String type = input.text("clusterType", 40);
+        if (type != null && !Set.copyOf(CLUSTER_TYPES).contains(type)) {
+            input.wrong("clusterType", "not-offered", String.join(", ", CLUSTER_TYPES));
+        }
+        return new Dossiers.ProposedCluster(
+                input.requiredText("name", 300),
+                input.requiredNumber("areaHa"),
+                units.stream().distinct().toList(),
+                input.date("placeOn"),
+                input.text("place", 2_000),
+                input.text("trades", 4_000),
+                type == null ? CLUSTER_TYPES.get(0) : type);
+    }
+
+    /** One application; its faults are gathered in the input. */
+    Dossiers.Application application(Input input) {
+        BigDecimal investment = input.number("investmentVnd", MONEY_DIGITS);
+        if (investment != null && investment.signum() < 0) {
+            input.wrong("investmentVnd", "negative");
+        }
+        return new Dossiers.Application(
+                input.requiredText("name", 300), input.date("receivedOn"), input.texts("members", 300), investment);
+    }
+}

@@ -1,0 +1,63 @@
+package vn.clusters.dossier;
+
+import java.util.List;
+import org.springframework.stereotype.Component;
+import vn.clusters.kernel.Actor;
+import vn.clusters.kernel.Problem;
+import vn.clusters.organisation.Agencies.Agency;
+import vn.clusters.organisation.Role;
+
+/** Who may do what to a dossier outside its tasks. */
+@Component
+class Rights {
+
+    private final Places places;
+
+    Rights(Places places) {
+        this.places = places;
+    }
+
+    /**
+     * The committee in charge: the officer's own if it is one of the place's, else the first.
+     *
+     * @throws Problem 403 {@code not-allowed}
+     */
+    String committeeToOpenFor(Actor actor, List<Agency> committees) {
+        return committees.stream()
+                .map(Agency::id)
+                .filter(committee -> actsFor(actor, committee))
+                .findFirst()
+                .orElseGet(() -> {
+                    require(actor.isAdministrator() || actor.holds(Role.ONE_STOP_DESK.slug()));
+                    return committees.get(0).id();
+                });
+    }
+
+    private static boolean actsFor(Actor actor, String committee) {
+        return actor.desks().contains(Role.AGENCY_OFFICER.slug() + "@" + committee)
+                || actor.desks().contains(Role.CHAIR.slug() + "@" + committee);
+    }
+
+    /** Whether the officer acts for the committee in charge, or administers the system. */
+    boolean actsForProposer(Actor actor, Dossiers.View dossier) {
+        return actor.isAdministrator()
+                || actsFor(actor, places.committeeToday(dossier).id());
+    }
+
+    boolean mayReceiveApplications(Actor actor, Dossiers.View dossier) {
+        return actsForProposer(actor, dossier) || actor.holds(Role.ONE_STOP_DESK.slug());
+    }
+
+    /** Whether the officer may open dossiers at all, whatever the place. */
+    boolean mayOpenSomewhere(Actor actor) {
+        return actor.isAdministrator()
+                || actor.holds(Role.ONE_STOP_DESK.slug())
+                || places.agency(actor.agency()).kind().equals("local-committee");
+    }
+
+    void require(boolean allowed) {
+        if (!allowed) {
+            throw new Problem(403, "not-allowed");
+        }
+    }
+}

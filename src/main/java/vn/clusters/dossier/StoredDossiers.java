@@ -1,0 +1,22 @@
+package vn.clusters.dossier;
+
+import java.util.Collection;
+import java.util.Optional;
+import org.springframework.data.repository.Repository;
+import vn.clusters.kernel.Problem;
+
+/** Where the dossiers are kept. */
+interface StoredDossiers extends Repository<Dossier, Long> {
+
+    Dossier save(Dossier dossier);
+
+    Optional<Dossier> findByCode(String code);
+
+    Optional<Dossier> findFirstByProposalClusterKeyAndProcedureKeyAndStatusNotIn(
+            String clusterKey, String procedure, Collection<DossierStatus> statuses);
+
+    /** @throws Problem 404 {@code unknown-dossier} */
+    default Dossier get(String code) {
+        return findByCode(code).orElseThrow(() -> new Problem(404, "unknown-dossier", code));
+    }
+}
