@@ -2,19 +2,27 @@ package vn.clusters.clock;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import vn.clusters.kernel.BusinessTime;
 import vn.clusters.kernel.Citation;
+import vn.clusters.law.Milestone;
+import vn.clusters.law.MilestoneReached;
 
 /** The clocks of a dossier, each a pure function of start event, limit, suspensions and calendar. */
 @Component
+@Transactional
 public class StatutoryClock {
 
     /**
      * A running or finished limit.
      *
      * @param subject the agency, for the opinion clock; else null
-     * @param dueOn null while suspended
+     * @param dueOn null if not started or while suspended
      * @param status on-time, late, open, open-late, not-started
      */
     public record Running(
@@ -32,26 +40,85 @@ public class StatutoryClock {
             boolean suspended,
             Citation citation) {}
 
-    /** Every clock of the dossier that its edition sets, in the order of the chain; opinion clocks last. */
-    public List<Running> clocks(String dossier) {
-        throw new IllegalStateException("owned by clock");
+    private final StatutoryEvents events;
+    private final ClockedDossiers dossiers;
+    private final ClockReading reading;
+    private final WorkingCalendar calendar;
+    private final BusinessTime time;
+    private final ApplicationEventPublisher publisher;
+
+    StatutoryClock(
+            StatutoryEvents events,
+            ClockedDossiers dossiers,
+            ClockReading reading,
+            WorkingCalendar calendar,
+            BusinessTime time,
+            ApplicationEventPublisher publisher) {
+        this.events = events;
+        this.dossiers = dossiers;
+        this.reading = reading;
+        this.calendar = calendar;
+        this.time = time;
+        this.publisher = publisher;
     }
 
+    @EventListener
+    void on(MilestoneReached reached) {
+        if (dossiers.findById(reached.dossier()).isEmpty()) {
+            dossiers.save(new ClockedDossier(reached.dossier(), reached.edition(), reached.procedure()));
+        }
+        String milestone = reached.milestone().slug();
+        record(reached.dossier(), milestone, null, reached.on(), reached.reason(), reached.document());
+        if (reached.milestone() == Milestone.SUPPLEMENT_REQUESTED) {
+            publisher.publishEvent(
+                    new ClockSuspended(reached.dossier(), reached.on(), reached.reason(), reached.document()));
+        } else if (reached.milestone() == Milestone.SUPPLEMENT_RECEIVED) {
+            publisher.publishEvent(new ClockResumed(reached.dossier(), reached.on(), reached.document()));
+        }
+    }
+
+    /** Lets the dossier's clocks run under another edition, whose limits count from the same events. */
+    public void rebase(String dossier, String edition) {
+        dossiers.findById(dossier).ifPresent(clocked -> clocked.rebase(edition));
+        publisher.publishEvent(new ClockChanged(dossier));
+    }
+
+    /** Every clock of the dossier that its edition sets, in the order of the chain; opinion clocks last. */
+    @Transactional(readOnly = true)
+    public List<Running> clocks(String dossier) {
+        return reading.clocks(dossier, time.today());
+    }
+
+    /** One clock; empty if the edition does not set that limit. */
+    @Transactional(readOnly = true)
     public Optional<Running> clock(String dossier, String limit, String subject) {
-        throw new IllegalStateException("owned by clock");
+        return clocks(dossier).stream()
+                .filter(clock -> clock.limit().equals(limit) && Objects.equals(clock.subject(), subject))
+                .findFirst();
     }
 
     /** Starts a clock that is no milestone, such as the opinion of one agency (a rule of the province). */
     public void start(String dossier, String limit, String subject, LocalDate on) {
-        throw new IllegalStateException("owned by clock");
+        record(dossier, ClockReading.started(limit), subject, on, null, null);
     }
 
+    /** Ends a clock that is no milestone. */
     public void finish(String dossier, String limit, String subject, LocalDate on) {
-        throw new IllegalStateException("owned by clock");
+        record(dossier, ClockReading.finished(limit), subject, on, null, null);
     }
 
-    /** Working days from today to the date: 0 today, negative when past. */
+    private void record(String dossier, String event, String subject, LocalDate on, String reason, String document) {
+        events.save(new StatutoryEvent(dossier, event, subject, on, reason, document, time.now()));
+        publisher.publishEvent(new ClockChanged(dossier));
+    }
+
+    /**
+     * Working days from today to the date: 0 today, negative when past.
+     *
+     * @throws vn.clusters.kernel.Problem 422 {@code calendar-year-missing}
+     */
+    @Transactional(readOnly = true)
     public int workingDaysUntil(LocalDate date) {
-        throw new IllegalStateException("owned by clock");
+        return calendar.workingDays(time.today(), date);
     }
 }

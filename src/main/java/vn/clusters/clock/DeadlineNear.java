@@ -1,0 +1,7 @@
+package vn.clusters.clock;
+
+import java.time.LocalDate;
+import vn.clusters.kernel.Recorded;
+
+/** A limit comes near its due date; {@code subject} is the agency of an opinion, else null. */
+public record DeadlineNear(String dossier, String limit, String subject, LocalDate dueOn) implements Recorded {}
