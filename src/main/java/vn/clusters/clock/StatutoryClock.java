@@ -10,6 +10,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import vn.clusters.kernel.BusinessTime;
 import vn.clusters.kernel.Citation;
+import vn.clusters.law.LawTables.TimeLimit;
 import vn.clusters.law.Milestone;
 import vn.clusters.law.MilestoneReached;
 
@@ -120,5 +121,15 @@ public class StatutoryClock {
     @Transactional(readOnly = true)
     public int workingDaysUntil(LocalDate date) {
         return calendar.workingDays(time.today(), date);
+    }
+
+    /**
+     * The day on which a limit would end if it started on that day and nothing suspended it.
+     *
+     * @throws vn.clusters.kernel.Problem 422 {@code calendar-year-missing}
+     */
+    @Transactional(readOnly = true)
+    public LocalDate dueAfter(LocalDate start, TimeLimit limit) {
+        return calendar.count(start, limit.value(), limit.unit(), day -> false).dueOn();
     }
 }

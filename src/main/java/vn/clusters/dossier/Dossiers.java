@@ -10,6 +10,7 @@ import java.util.Map;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import vn.clusters.kernel.Actor;
 import vn.clusters.kernel.BusinessTime;
 import vn.clusters.kernel.Citation;
 import vn.clusters.kernel.Problem;
@@ -88,6 +89,7 @@ public class Dossiers {
 
     private final StoredDossiers stored;
     private final Opening opening;
+    private final Rights rights;
     private final EntityManager entities;
     private final BusinessTime time;
     private final ApplicationEventPublisher events;
@@ -95,11 +97,13 @@ public class Dossiers {
     Dossiers(
             StoredDossiers stored,
             Opening opening,
+            Rights rights,
             EntityManager entities,
             BusinessTime time,
             ApplicationEventPublisher events) {
         this.stored = stored;
         this.opening = opening;
+        this.rights = rights;
         this.entities = entities;
         this.time = time;
         this.events = events;
@@ -180,5 +184,11 @@ public class Dossiers {
         Candidate candidate = stored.get(code).applicant(applicant);
         candidate.withdraw(reason);
         events.publishEvent(new ApplicantWithdrawn(code, candidate.name(), reason));
+    }
+
+    /** @throws Problem 403 {@code not-allowed} unless the officer takes in applications for this dossier */
+    @Transactional(readOnly = true)
+    public void requireReceivingApplications(Actor actor, String code) {
+        rights.require(rights.mayReceiveApplications(actor, get(code)));
     }
 }

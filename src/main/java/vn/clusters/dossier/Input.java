@@ -18,6 +18,8 @@ public final class Input {
     private static final int MOST_DIGITS = 10;
     private static final int MOST_DECIMALS = 4;
     private static final int MOST_ITEMS = 100;
+    private static final int MONEY_DIGITS = 18;
+    private static final int LONGEST_NAME = 300;
 
     /** A Vietnamese sentence for a message key and its arguments. */
     @FunctionalInterface
@@ -135,6 +137,16 @@ public final class Input {
 
     private static String plain(String text) {
         return text.contains(",") ? text.replace(".", "").replace(',', '.') : text;
+    }
+
+    /** An application to be the investor, as JSON and forms write it. */
+    public Dossiers.Application application() {
+        BigDecimal investment = number("investmentVnd", MONEY_DIGITS);
+        if (investment != null && investment.signum() < 0) {
+            wrong("investmentVnd", "negative");
+        }
+        return new Dossiers.Application(
+                requiredText("name", LONGEST_NAME), date("receivedOn"), texts("members", LONGEST_NAME), investment);
     }
 
     /** Notes a fault; the answer is always null. */

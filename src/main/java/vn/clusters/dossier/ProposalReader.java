@@ -15,8 +15,6 @@ class ProposalReader {
     static final List<String> CLUSTER_TYPES =
             List.of("normal", "craft-village", "specialised", "supporting", "high-tech", "ecological");
 
-    private static final int MONEY_DIGITS = 18;
-
     private final BusinessTime time;
 
     ProposalReader(BusinessTime time) {
@@ -31,7 +29,7 @@ class ProposalReader {
         List<Dossiers.Application> applicants = Stream.concat(
                         input.has("applicant") ? Stream.of(input.part("applicant")) : Stream.empty(),
                         input.parts("applicants").stream())
-                .map(this::application)
+                .map(Input::application)
                 .toList();
         String externalCode = input.text("externalCode", 60);
         String sourceSystem = input.text("sourceSystem", 100);
@@ -77,15 +75,5 @@ class ProposalReader {
                 input.text("place", 2_000),
                 input.text("trades", 4_000),
                 type == null ? CLUSTER_TYPES.get(0) : type);
-    }
-
-    /** One application; its faults are gathered in the input. */
-    Dossiers.Application application(Input input) {
-        BigDecimal investment = input.number("investmentVnd", MONEY_DIGITS);
-        if (investment != null && investment.signum() < 0) {
-            input.wrong("investmentVnd", "negative");
-        }
-        return new Dossiers.Application(
-                input.requiredText("name", 300), input.date("receivedOn"), input.texts("members", 300), investment);
     }
 }

@@ -1,0 +1,73 @@
+package vn.clusters.reception;
+
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.Objects;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import vn.clusters.dossier.Dossiers;
+import vn.clusters.dossier.Dossiers.Applicant;
+import vn.clusters.dossier.Dossiers.Application;
+import vn.clusters.kernel.Acting;
+import vn.clusters.kernel.BusinessTime;
+import vn.clusters.kernel.Problem;
+import vn.clusters.law.Milestone;
+
+/** Takes in those who ask to be the investor: in time they are considered, later they are only recorded. */
+@Component
+@Transactional
+class Applications {
+
+    private final Dossiers dossiers;
+    private final Announcing announcing;
+    private final Forecast forecast;
+    private final BusinessTime time;
+    private final Wording words;
+
+    Applications(Dossiers dossiers, Announcing announcing, Forecast forecast, BusinessTime time, Wording words) {
+        this.dossiers = dossiers;
+        this.announcing = announcing;
+        this.forecast = forecast;
+        this.time = time;
+        this.words = words;
+    }
+
+    /**
+     * Enters an application; one that comes too late is kept with the reason why it is not considered.
+     *
+     * @throws Problem 403 {@code not-allowed}, 409 {@code applicant-already-there}, 422 {@code future-date},
+     *     {@code application-before-request}
+     */
+    Applicant take(String dossier, Application application) {
+        dossiers.requireReceivingApplications(Acting.current().actor(), dossier);
+        Map<Milestone, LocalDate> milestones = dossiers.get(dossier).milestones();
+        LocalDate on = Objects.requireNonNullElse(application.receivedOn(), time.today());
+        requireSoundDate(on, milestones.get(Milestone.FIRST_REQUEST));
+        String refusal = refusal(dossier, on, milestones);
+        Application dated = new Application(application.name(), on, application.members(), application.investmentVnd());
+        return dossiers.admit(dossier, dated, refusal == null ? "accepted" : "late", refusal);
+    }
+
+    private void requireSoundDate(LocalDate on, LocalDate firstRequest) {
+        if (on.isAfter(time.today())) {
+            throw new Problem(422, "future-date", Wording.day(on)).with("field", "receivedOn");
+        }
+        if (on.isBefore(firstRequest)) {
+            throw new Problem(422, "application-before-request", Wording.day(on), Wording.day(firstRequest))
+                    .with("field", "receivedOn");
+        }
+    }
+
+    /** Why the application is not considered, null if it is. */
+    private String refusal(String dossier, LocalDate on, Map<Milestone, LocalDate> milestones) {
+        if (forecast.hasWindow(dossier)) {
+            LocalDate end = announcing.windowEnd(dossier).orElse(null);
+            boolean closed = milestones.containsKey(Milestone.WINDOW_END);
+            return end != null && on.isAfter(end)
+                    ? words.say("late-for-window", Wording.day(end))
+                    : closed ? words.say("list-closed", Wording.day(milestones.get(Milestone.WINDOW_END))) : null;
+        }
+        LocalDate sent = milestones.get(Milestone.SENT_TO_DEPARTMENT);
+        return sent == null ? null : words.say("late-for-proposal", Wording.day(sent));
+    }
+}

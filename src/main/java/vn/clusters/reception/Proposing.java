@@ -1,0 +1,66 @@
+package vn.clusters.reception;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import vn.clusters.dossier.Dossiers;
+import vn.clusters.kernel.Acting;
+import vn.clusters.kernel.Answers;
+import vn.clusters.kernel.BusinessTime;
+import vn.clusters.law.Milestone;
+import vn.clusters.reception.Recording.DossierCompiled;
+import vn.clusters.reception.Recording.ProposalReturned;
+import vn.clusters.reception.Recording.ProposalSigned;
+
+/** The local committee compiles the dossier and its chair signs the proposal. */
+@Component
+@Transactional
+class Proposing {
+
+    private final PaperChecks checks;
+    private final RequiredPapers papers;
+    private final Dossiers dossiers;
+    private final Issuing issuing;
+    private final BusinessTime time;
+    private final ApplicationEventPublisher events;
+
+    Proposing(
+            PaperChecks checks,
+            RequiredPapers papers,
+            Dossiers dossiers,
+            Issuing issuing,
+            BusinessTime time,
+            ApplicationEventPublisher events) {
+        this.checks = checks;
+        this.papers = papers;
+        this.dossiers = dossiers;
+        this.issuing = issuing;
+        this.time = time;
+        this.events = events;
+    }
+
+    void compile(String dossier, Answers answers) {
+        List<PaperCheck.Line> lines = papers.lines(dossier, answers, "paper");
+        PaperCheck.View check = new PaperCheck.View(
+                null, "compiled", time.today(), Acting.current().actor().name(), answers.text("necessity"), lines);
+        checks.save(new PaperCheck(dossier, PaperCheck.Stage.COMPILE, check));
+        Map<String, String> statuses = Checking.verdicts(lines);
+        events.publishEvent(new DossierCompiled(
+                dossier, statuses, answers.text("necessity"), answers.text("conformity"), answers.text("land")));
+    }
+
+    void sign(String dossier, String outcome, Answers answers) {
+        if ("return".equals(outcome)) {
+            events.publishEvent(new ProposalReturned(dossier, answers.text("reason")));
+            return;
+        }
+        String number = answers.text("number");
+        LocalDate on = answers.date("sentOn");
+        issuing.byCommittee(dossier, "proposal", number, on);
+        dossiers.reach(dossier, Milestone.SENT_TO_DEPARTMENT, on, null, number);
+        events.publishEvent(new ProposalSigned(dossier, number, on));
+    }
+}
