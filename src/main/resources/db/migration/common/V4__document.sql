@@ -25,6 +25,7 @@ create table paper (
     sha256 varchar(64) not null,
     content varchar(36) not null,
     uploaded_by varchar(100) not null,
+    uploader_name varchar(400) not null,
     uploaded_at timestamp(6) with time zone not null,
     constraint paper_version unique (dossier, paper, version)
 );
