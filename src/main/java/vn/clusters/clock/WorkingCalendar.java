@@ -135,6 +135,10 @@ class WorkingCalendar {
         return new Counting(date, counted);
     }
 
+    CountedDay countedDay(LocalDate date, Unit unit, Predicate<LocalDate> suspended) {
+        return count(day(date), unit, suspended);
+    }
+
     private static CountedDay count(Day day, Unit unit, Predicate<LocalDate> suspended) {
         if (suspended.test(day.date())) {
             return new CountedDay(day.date(), false, "suspended", null);

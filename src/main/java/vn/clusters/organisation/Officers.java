@@ -1,8 +1,16 @@
 package vn.clusters.organisation;
 
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import vn.clusters.kernel.Actor;
+import vn.clusters.kernel.BusinessTime;
+import vn.clusters.kernel.Problem;
+import vn.clusters.organisation.Agencies.Agency;
 
 /** Officers and where they sit. */
 @Component
@@ -11,23 +19,61 @@ public class Officers {
     /** An officer; {@code name} is the post. */
     public record Officer(String username, String name, String agency, boolean active) {}
 
+    private final Accounts accounts;
+    private final Agencies agencies;
+    private final BusinessTime time;
+
+    Officers(Accounts accounts, Agencies agencies, BusinessTime time) {
+        this.accounts = accounts;
+        this.agencies = agencies;
+        this.time = time;
+    }
+
     /** @throws vn.clusters.kernel.Problem 404 {@code unknown-officer} */
     public Officer get(String username) {
-        throw new IllegalStateException("owned by organisation");
+        return account(username).officer();
     }
 
-    /** The officer with the desks held today. */
+    /** The officer with the desks held today, those of ended agencies that were merged into the officer's included. */
     public Actor actor(String username) {
-        throw new IllegalStateException("owned by organisation");
+        return actor(account(username));
     }
 
-    /** Active officers at a desk today, {@code desk} = {@code role@agency}. */
+    /** Active officers at a desk today, {@code desk} = {@code role@agency}; of an ended agency also its successor's. */
     public List<Officer> at(String desk) {
-        throw new IllegalStateException("owned by organisation");
+        String[] parts = desk.split("@", 2);
+        Set<String> where =
+                Stream.of(parts[1], agencies.on(parts[1], time.today()).id()).collect(Collectors.toSet());
+        return accounts.at(Role.of(parts[0]), where, time.today()).stream()
+                .map(Account::officer)
+                .toList();
     }
 
     /** Active officers holding a role at any agency today. */
     public List<Officer> holding(Role role) {
-        throw new IllegalStateException("owned by organisation");
+        return accounts.holding(role, time.today()).stream()
+                .map(Account::officer)
+                .toList();
+    }
+
+    Actor actor(Account account) {
+        LocalDate today = time.today();
+        Set<String> desks = account.assignmentsOn(today)
+                .flatMap(held -> desks(held, today))
+                .collect(Collectors.toUnmodifiableSet());
+        Officer officer = account.officer();
+        return new Actor(officer.username(), officer.name(), officer.agency(), desks);
+    }
+
+    private Stream<String> desks(Assignment held, LocalDate today) {
+        Stream<String> merged =
+                agencies.endedInto(held.agency(), today).stream().map(Agency::id);
+        return Stream.concat(Stream.of(held.agency()), merged).map(held.role()::at);
+    }
+
+    private Account account(String username) {
+        return Optional.ofNullable(username)
+                .flatMap(accounts::find)
+                .orElseThrow(() -> new Problem(404, "unknown-officer", username).with("officer", username));
     }
 }

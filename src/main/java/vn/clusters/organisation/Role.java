@@ -21,4 +21,14 @@ public enum Role {
     public String slug() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
+
+    /** The desk of this role at an agency: {@code role@agency}. */
+    public String at(String agency) {
+        return slug() + "@" + agency;
+    }
+
+    /** @throws IllegalArgumentException if there is no such role */
+    public static Role of(String slug) {
+        return valueOf(slug.toUpperCase(Locale.ROOT).replace('-', '_'));
+    }
 }

@@ -1,0 +1,48 @@
+package vn.clusters.inbox;
+
+import java.util.List;
+import org.springframework.stereotype.Component;
+import vn.clusters.kernel.Actor;
+import vn.clusters.kernel.DossierAccess;
+import vn.clusters.kernel.Problem;
+import vn.clusters.organisation.Officers;
+import vn.clusters.workflow.Task;
+import vn.clusters.workflow.Tasks;
+
+/** Who may read and who may do a task. */
+@Component
+class TaskDoor {
+
+    private final Tasks tasks;
+    private final Officers officers;
+    private final DossierAccess access;
+
+    TaskDoor(Tasks tasks, Officers officers, DossierAccess access) {
+        this.tasks = tasks;
+        this.officers = officers;
+        this.access = access;
+    }
+
+    /** @throws Problem 403 {@code not-your-task} unless the actor may do the task or read its dossier */
+    Task readable(String id, Actor actor) {
+        Task task = tasks.get(id);
+        if (!mayDo(task, actor) && !actor.isAdministrator() && !access.mayRead(actor, task.dossier())) {
+            throw new Problem(403, "not-your-task", task.name());
+        }
+        return task;
+    }
+
+    boolean mayDo(Task task, Actor actor) {
+        return task.assignee() == null
+                ? actor.desks().contains(task.desk())
+                : task.assignee().equals(actor.username());
+    }
+
+    /** User names of those who may do it now. */
+    List<String> officers(WorkItem item) {
+        if (item.assignee() != null) {
+            return List.of(item.assignee());
+        }
+        return officers.at(item.desk()).stream().map(Officers.Officer::username).toList();
+    }
+}

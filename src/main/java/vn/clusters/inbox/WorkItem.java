@@ -1,0 +1,169 @@
+package vn.clusters.inbox;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Transient;
+import java.time.Instant;
+import java.time.LocalDate;
+import org.springframework.data.domain.Persistable;
+import vn.clusters.dossier.Dossiers;
+import vn.clusters.kernel.VietnameseText;
+import vn.clusters.workflow.Task;
+
+/** One open task with everything its row in a list shows; written in the transaction that opened the task. */
+@Entity
+class WorkItem implements Persistable<String> {
+
+    /** Where tasks without a due date stand in the order of due dates. */
+    static final LocalDate NEVER = LocalDate.of(9999, 12, 31);
+
+    @Id
+    private String taskId;
+
+    private String taskKey;
+    private String name;
+    private String citation;
+    private String dossier;
+    private String procedureKey;
+    private String edition;
+    private String cluster;
+    private String place;
+    private String applicants;
+    private String desk;
+    private String assignee;
+    private String subject;
+
+    @Column(name = "limit_key")
+    private String limit;
+
+    private LocalDate dueOn;
+    private boolean suspended;
+    private Instant openedAt;
+    private String searchText;
+
+    @Transient
+    private boolean fresh;
+
+    protected WorkItem() {}
+
+    WorkItem(Task task, Dossiers.View dossier) {
+        this.taskId = task.id();
+        this.taskKey = task.key();
+        this.name = task.name();
+        this.citation = task.citation() == null ? null : task.citation().text();
+        this.dossier = dossier.code();
+        this.procedureKey = dossier.procedure();
+        this.edition = dossier.edition();
+        this.subject = task.subject();
+        this.limit = task.limit();
+        this.dueOn = NEVER;
+        this.openedAt = task.createdAt();
+        this.fresh = true;
+        assign(task);
+        describe(dossier);
+    }
+
+    final void assign(Task task) {
+        desk = task.desk();
+        assignee = task.assignee();
+    }
+
+    final void describe(Dossiers.View dossier) {
+        cluster = dossier.cluster().name();
+        place = dossier.cluster().place();
+        applicants = String.join(
+                "; ",
+                dossier.applicants().stream().map(Dossiers.Applicant::name).toList());
+        searchText = cut(VietnameseText.searchable(
+                String.join(" ", dossier.code(), cluster, place == null ? "" : place, applicants, name)));
+    }
+
+    private static String cut(String text) {
+        return text.length() > 4000 ? text.substring(0, 4000) : text;
+    }
+
+    void due(LocalDate date, boolean stopped) {
+        dueOn = date == null ? NEVER : date;
+        suspended = stopped;
+    }
+
+    String taskId() {
+        return taskId;
+    }
+
+    String taskKey() {
+        return taskKey;
+    }
+
+    String name() {
+        return name;
+    }
+
+    String citation() {
+        return citation;
+    }
+
+    String dossier() {
+        return dossier;
+    }
+
+    String procedure() {
+        return procedureKey;
+    }
+
+    String edition() {
+        return edition;
+    }
+
+    String cluster() {
+        return cluster;
+    }
+
+    String place() {
+        return place;
+    }
+
+    String applicants() {
+        return applicants;
+    }
+
+    String desk() {
+        return desk;
+    }
+
+    String assignee() {
+        return assignee;
+    }
+
+    String subject() {
+        return subject;
+    }
+
+    String limit() {
+        return limit;
+    }
+
+    /** Null while there is none. */
+    LocalDate dueOn() {
+        return NEVER.equals(dueOn) ? null : dueOn;
+    }
+
+    boolean suspended() {
+        return suspended;
+    }
+
+    Instant openedAt() {
+        return openedAt;
+    }
+
+    @Override
+    public String getId() {
+        return taskId;
+    }
+
+    @Override
+    public boolean isNew() {
+        return fresh;
+    }
+}

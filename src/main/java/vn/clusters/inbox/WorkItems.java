@@ -1,0 +1,16 @@
+package vn.clusters.inbox;
+
+import java.util.List;
+import java.util.Optional;
+import org.springframework.data.repository.Repository;
+
+interface WorkItems extends Repository<WorkItem, String> {
+
+    WorkItem save(WorkItem item);
+
+    Optional<WorkItem> findById(String taskId);
+
+    List<WorkItem> findByDossierOrderByOpenedAtAscTaskIdAsc(String dossier);
+
+    void deleteById(String taskId);
+}
