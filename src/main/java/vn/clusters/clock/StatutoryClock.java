@@ -113,6 +113,11 @@ public class StatutoryClock {
         publisher.publishEvent(new ClockChanged(dossier));
     }
 
+    /** The business date by which limits are judged. */
+    public LocalDate today() {
+        return time.today();
+    }
+
     /**
      * Working days from today to the date: 0 today, negative when past.
      *

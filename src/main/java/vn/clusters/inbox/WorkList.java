@@ -7,6 +7,7 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Base64;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Component;
@@ -66,6 +67,21 @@ class WorkList {
         TypedQuery<WorkItem> list = entities.createQuery(query.toString(), WorkItem.class);
         parameters.forEach(list::setParameter);
         return page(list.setMaxResults(PAGE + 1).getResultList());
+    }
+
+    /** The steps that wait on the officer's list: name by key. */
+    @Transactional(readOnly = true)
+    public Map<String, String> steps(Actor actor) {
+        Map<String, Object> parameters = new HashMap<>();
+        Filter all = new Filter("all", null, null, null, null, null, null, null);
+        TypedQuery<Object[]> steps = entities.createQuery(
+                "select distinct w.taskKey, w.name from WorkItem w where " + whose(actor, all, parameters)
+                        + " order by w.name",
+                Object[].class);
+        parameters.forEach(steps::setParameter);
+        Map<String, String> names = new LinkedHashMap<>();
+        steps.getResultList().forEach(step -> names.put((String) step[0], (String) step[1]));
+        return names;
     }
 
     private static Listing<WorkItem> page(List<WorkItem> found) {

@@ -1,0 +1,62 @@
+package vn.clusters.inbox;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import org.springframework.security.core.Authentication;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.stereotype.Component;
+import vn.clusters.kernel.BusinessTime;
+
+/** What the bar on top of every page shows. */
+@Component("house")
+public class HouseBar {
+
+    /** A place to go, with the message key of its name. */
+    public record Place(String path, String label) {}
+
+    private final BusinessTime time;
+    private final HttpServletRequest request;
+
+    HouseBar(BusinessTime time, HttpServletRequest request) {
+        this.time = time;
+        this.request = request;
+    }
+
+    /** The places of the signed-in officer. */
+    public List<Place> places() {
+        List<Place> places = new ArrayList<>(List.of(
+                new Place("/inbox", "inbox.place.inbox"),
+                new Place("/dossiers", "inbox.place.dossiers"),
+                new Place("/clusters", "inbox.place.clusters"),
+                new Place("/law", "inbox.place.law")));
+        Authentication signedIn = SecurityContextHolder.getContext().getAuthentication();
+        boolean administrator = signedIn != null
+                && signedIn.getAuthorities().stream()
+                        .anyMatch(held -> held.getAuthority().equalsIgnoreCase("ROLE_ADMINISTRATOR"));
+        if (administrator) {
+            places.add(new Place("/admin/officers", "inbox.place.officers"));
+            places.add(new Place("/admin/incidents", "inbox.place.incidents"));
+        }
+        return places;
+    }
+
+    public boolean isHere(String path) {
+        String here = request.getRequestURI().substring(request.getContextPath().length());
+        return here.equals(path) || here.startsWith(path + "/");
+    }
+
+    public LocalDate today() {
+        return time.today();
+    }
+
+    public ZoneId zone() {
+        return BusinessTime.ZONE;
+    }
+
+    public boolean isShifted() {
+        return !time.offset().isZero();
+    }
+}

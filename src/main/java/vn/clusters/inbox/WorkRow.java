@@ -1,0 +1,22 @@
+package vn.clusters.inbox;
+
+/**
+ * A row of the work list as people read it.
+ *
+ * @param urgency overdue, near, open or none
+ * @param due the sentence about the due date
+ * @param why why the task is on this officer's list
+ * @param claimed whether the officer has it
+ */
+record WorkRow(WorkItem item, String urgency, String due, String why, boolean claimed) {
+
+    /** Colour of the urgency, always shown with its words. */
+    public String tone() {
+        return switch (urgency) {
+            case "overdue" -> "danger";
+            case "near" -> "warning";
+            case "open" -> "success";
+            default -> "secondary";
+        };
+    }
+}

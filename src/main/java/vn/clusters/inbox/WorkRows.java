@@ -1,0 +1,60 @@
+package vn.clusters.inbox;
+
+import org.springframework.context.MessageSource;
+import org.springframework.context.i18n.LocaleContextHolder;
+import org.springframework.stereotype.Component;
+import vn.clusters.clock.StatutoryClock;
+import vn.clusters.kernel.Actor;
+import vn.clusters.organisation.Agencies;
+
+/** Puts rows of work into words. */
+@Component
+class WorkRows {
+
+    /** Working days from which on a due date counts as near. */
+    private static final int NEAR = 2;
+
+    private final StatutoryClock clock;
+    private final Agencies agencies;
+    private final MessageSource messages;
+
+    WorkRows(StatutoryClock clock, Agencies agencies, MessageSource messages) {
+        this.clock = clock;
+        this.agencies = agencies;
+        this.messages = messages;
+    }
+
+    WorkRow row(WorkItem item, Actor actor) {
+        boolean claimed = actor.username().equals(item.assignee());
+        String why = claimed ? text("inbox.why.mine") : text("inbox.why.desk", desk(item));
+        if (item.suspended()) {
+            return new WorkRow(item, "none", text("inbox.due.suspended"), why, claimed);
+        }
+        if (item.dueOn() == null) {
+            return new WorkRow(item, "none", text("inbox.due.none"), why, claimed);
+        }
+        int left = clock.workingDaysUntil(item.dueOn());
+        boolean late = item.dueOn().isBefore(clock.today());
+        String urgency = late ? "overdue" : left <= NEAR ? "near" : "open";
+        return new WorkRow(item, urgency, due(left, late), why, claimed);
+    }
+
+    private String due(int left, boolean late) {
+        if (late) {
+            return text("inbox.due.late", -left);
+        }
+        return left == 0 ? text("inbox.due.today") : text("inbox.due.left", left);
+    }
+
+    /** The agency behind a desk, as people call it. */
+    String desk(WorkItem item) {
+        if (item.desk() == null) {
+            return item.assignee();
+        }
+        return agencies.get(item.desk().substring(item.desk().indexOf('@') + 1)).name();
+    }
+
+    private String text(String key, Object... arguments) {
+        return messages.getMessage(key, arguments, LocaleContextHolder.getLocale());
+    }
+}
