@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import org.springframework.core.io.Resource;
 import vn.clusters.kernel.Citation;
 
@@ -12,6 +13,8 @@ import vn.clusters.kernel.Citation;
  *
  * @param id folder name, for instance {@code 2024-nd32}
  * @param law folder of the body of law, for instance {@code cluster-law}
+ * @param inForceBy the provision that sets the date
+ * @param regulated the procedures this state of the law knows, whether or not a model is drawn for them
  * @param resources every file of the composed edition by its name ({@code establish-cluster.bpmn}, {@code check-dossier.form} …)
  */
 public record Edition(
@@ -19,14 +22,20 @@ public record Edition(
         String law,
         String title,
         LocalDate inForceFrom,
+        Citation inForceBy,
         String amends,
         String replaces,
         List<Act> acts,
         Transition transition,
+        Set<String> regulated,
         Map<String, Resource> resources) {
 
-    /** An instrument of law and how its text was verified ({@code gazette} or {@code secondary}). */
-    public record Act(String citation, String verified) {}
+    /**
+     * An instrument of law and how its text was verified ({@code gazette} or {@code secondary}).
+     *
+     * @param note what was read of it, in Vietnamese; may be null
+     */
+    public record Act(String citation, String verified, String note) {}
 
     /**
      * What happens to dossiers in flight when the edition comes into force.
@@ -35,8 +44,10 @@ public record Edition(
      */
     public record Transition(Milestone keepsPreviousIf, Citation citation, String explanation) {}
 
-    /** The procedures this edition has a model for: every process that is no called part. */
+    /** The procedures this edition has a model for, so that a dossier can be opened in them. */
     public Set<String> procedures() {
-        throw new IllegalStateException("owned by law");
+        Set<String> drawn = new TreeSet<>(regulated);
+        drawn.removeIf(procedure -> !resources.containsKey(procedure + ".bpmn"));
+        return drawn;
     }
 }

@@ -3,8 +3,15 @@ package vn.clusters.law;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
 import vn.clusters.kernel.Citation;
+import vn.clusters.kernel.Problem;
 
 /** What the tables of an edition say: limits, papers, conditions, scoring, agencies; each row with its citation. */
 @Component
@@ -17,6 +24,12 @@ public class LawTables {
 
         public String slug() {
             return name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
+        }
+
+        /** @throws IllegalArgumentException if no unit has that name */
+        static Unit of(String slug) {
+            return valueOf(
+                    String.valueOf(slug).toUpperCase(java.util.Locale.ROOT).replace('-', '_'));
         }
     }
 
@@ -57,13 +70,24 @@ public class LawTables {
         public String slug() {
             return name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
         }
+
+        static Verdict of(String slug) {
+            return valueOf(slug.toUpperCase(java.util.Locale.ROOT).replace('-', '_'));
+        }
     }
 
     /** Outcome of one condition with a sentence for the applicant. */
     public record Finding(String rule, Verdict verdict, String reason, Citation citation) {}
 
     /** All findings; {@code eligible} is false if any is not met, null if none fails but one is unknown, else true. */
-    public record Assessment(Boolean eligible, List<Finding> findings) {}
+    public record Assessment(Boolean eligible, List<Finding> findings) {
+
+        public static Assessment of(List<Finding> findings) {
+            Set<Verdict> verdicts = findings.stream().map(Finding::verdict).collect(Collectors.toSet());
+            Boolean unfailing = verdicts.contains(Verdict.UNKNOWN) ? null : Boolean.TRUE;
+            return new Assessment(verdicts.contains(Verdict.NOT_MET) ? Boolean.FALSE : unfailing, findings);
+        }
+    }
 
     /** A scoring criterion, points from 0 to {@code max}. */
     public record Criterion(String key, String name, BigDecimal max, Citation citation) {}
@@ -80,28 +104,82 @@ public class LawTables {
     /** An agency that the table asks for an opinion; {@code agency} is the id of an agency or a kind, see the table. */
     public record Consulted(String agency, String subject, boolean mandatory, Citation citation) {}
 
+    /** Who does an act of a procedure; {@code place} is local-committee, department or provincial-committee. */
+    public record Authority(String act, String place, String name, String task, Citation citation) {}
+
+    private final Editions editions;
+    private final DecisionTables tables;
+    private final Map<String, List<?>> known = new ConcurrentHashMap<>();
+
+    LawTables(Editions editions, @Lazy DecisionTables tables) {
+        this.editions = editions;
+        this.tables = tables;
+    }
+
+    /** Empty if the edition sets no limit for the procedure. */
     public List<TimeLimit> timeLimits(String edition, String procedure) {
-        throw new IllegalStateException("owned by law");
+        return rows(edition, "time-limits", procedure, Row::timeLimit);
     }
 
     public List<RequiredPaper> requiredPapers(String edition, String procedure) {
-        throw new IllegalStateException("owned by law");
+        return rows(edition, "required-papers", procedure, Row::requiredPaper);
     }
 
+    public List<Authority> authorities(String edition, String procedure) {
+        return rows(edition, "authorities", procedure, Row::authority);
+    }
+
+    /**
+     * What the conditions say about the facts; a fact that is missing or null is unknown.
+     *
+     * @throws vn.clusters.kernel.Problem 422 {@code fact-malformed} naming the fact
+     */
     public Assessment assess(String edition, String procedure, Map<String, ?> facts) {
-        throw new IllegalStateException("owned by law");
+        editions.require(edition, procedure);
+        Map<String, Object> inputs = Facts.read(editions.tables(edition).get("conditions"), facts);
+        inputs.put("procedure", procedure);
+        return Assessment.of(tables.evaluate(edition, "conditions", inputs).stream()
+                .map(values -> new Row(values).finding())
+                .toList());
     }
 
+    /** Empty if the edition knows no scoring. */
     public List<Criterion> criteria(String edition) {
-        throw new IllegalStateException("owned by law");
+        return score(edition).map(InvestorScore::criteria).orElse(List.of());
     }
 
     /** @throws vn.clusters.kernel.Problem 422 {@code score-above-maximum} naming the criterion */
     public Ranking rank(String edition, List<Scored> applicants) {
-        throw new IllegalStateException("owned by law");
+        return score(edition)
+                .orElseThrow(() -> new Problem(422, "no-investor-selection", edition).with("field", "edition"))
+                .rank(applicants);
     }
 
     public List<Consulted> consulted(String edition, Map<String, ?> facts) {
-        throw new IllegalStateException("owned by law");
+        Map<String, Object> inputs = Facts.read(editions.tables(edition).get("consulted-agencies"), facts);
+        return tables.evaluate(edition, "consulted-agencies", inputs).stream()
+                .map(values -> new Row(values).consulted())
+                .toList();
+    }
+
+    private Optional<InvestorScore> score(String edition) {
+        if (!editions.tables(edition).containsKey("investor-score")) {
+            return Optional.empty();
+        }
+        return Optional.of(
+                new InvestorScore(item -> tables.evaluate(edition, "investor-score", Map.of("item", item)).stream()
+                        .map(Row::new)
+                        .toList()));
+    }
+
+    @SuppressWarnings("unchecked")
+    private <T> List<T> rows(String edition, String table, String procedure, Function<Row, T> reading) {
+        editions.require(edition, procedure);
+        return (List<T>) known.computeIfAbsent(
+                edition + "/" + table + "/" + procedure,
+                key -> tables.evaluate(edition, table, Map.of("procedure", procedure)).stream()
+                        .map(Row::new)
+                        .map(reading)
+                        .toList());
     }
 }

@@ -1,0 +1,104 @@
+package vn.clusters.law;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** Refuses a folder of law that would fail later, when a dossier depends on it. */
+final class EditionCheck {
+
+    private static final Set<String> VERIFIED = Set.of("gazette", "secondary");
+
+    /** What every edition must answer; scoring is younger than the first decree. */
+    private static final List<String> TABLES =
+            List.of("required-papers", "time-limits", "conditions", "consulted-agencies", "authorities");
+
+    private EditionCheck() {}
+
+    static void folder(EditionFolder folder) {
+        EditionFile file = folder.file();
+        String[] path = folder.path().split("/");
+        require(path[2].equals(file.id()), folder, "id:", "the id is not the name of the folder");
+        require(path[1].equals(file.law()), folder, "law:", "the law is not the name of the folder above");
+        require(file.title() != null, folder, "title:", "no title");
+        require(file.inForceFrom() != null, folder, "inForceFrom:", "no date of entry into force");
+        require(file.amends() == null || file.replaces() == null, folder, "replaces:", "both amends and replaces");
+        require(file.amends() != null || !file.procedures().isEmpty(), folder, "procedures:", "no procedures");
+        require(!file.acts().isEmpty(), folder, "acts:", "no acts");
+        for (Edition.Act act : file.acts()) {
+            require(
+                    VERIFIED.contains(String.valueOf(act.verified())),
+                    folder,
+                    act.citation(),
+                    "verified by neither gazette nor secondary");
+        }
+        if (file.transition() != null) {
+            milestone(folder, file.transition().keepsPreviousIf());
+        }
+        citations(file)
+                .forEach(citation -> require(
+                        CitationSyntax.accepts(citation),
+                        folder,
+                        String.valueOf(citation),
+                        "not a citation: " + citation));
+    }
+
+    private static Stream<String> citations(EditionFile file) {
+        Stream<String> transition = file.transition() == null
+                ? Stream.empty()
+                : Stream.of(file.transition().citation());
+        return Stream.of(Stream.of(file.inForceBy()), file.acts().stream().map(Edition.Act::citation), transition)
+                .flatMap(citations -> citations);
+    }
+
+    private static void milestone(EditionFolder folder, String slug) {
+        try {
+            Milestone.of(String.valueOf(slug));
+        } catch (IllegalArgumentException e) {
+            throw folder.fault("keepsPreviousIf:", "no milestone: " + slug);
+        }
+    }
+
+    static void composed(EditionFolder folder, Map<String, DmnTable> tables) {
+        for (String table : TABLES) {
+            require(tables.containsKey(table), folder, "\0", "the composed edition has no table " + table + ".dmn");
+        }
+        tables.forEach(EditionCheck::table);
+    }
+
+    private static void table(String name, DmnTable table) {
+        if (!name.equals(table.id())) {
+            throw new UnreadableLaw(table.file(), 0, "the decision id is not the name of the file: " + table.id());
+        }
+        for (DmnTable.Rule rule : table.rules()) {
+            String citation = table.answer(rule, "citation");
+            if (!CitationSyntax.accepts(citation)) {
+                throw new UnreadableLaw(table.file(), rule.line(), "not a citation: " + citation);
+            }
+            if ("time-limits".equals(name)) {
+                limit(table, rule);
+            }
+        }
+    }
+
+    private static void limit(DmnTable table, DmnTable.Rule rule) {
+        try {
+            if (Integer.parseInt(table.answer(rule, "amount")) < 1) {
+                throw new UnreadableLaw(table.file(), rule.line(), "a limit of less than a day");
+            }
+            LawTables.Unit.of(table.answer(rule, "unit"));
+            Milestone.of(table.answer(rule, "startsOn"));
+            Milestone.of(table.answer(rule, "endsOn"));
+        } catch (IllegalArgumentException e) {
+            throw new UnreadableLaw(
+                    table.file(), rule.line(), "a limit without amount, unit, start or end: " + e.getMessage());
+        }
+    }
+
+    private static void require(boolean holds, EditionFolder folder, String value, String fault) {
+        if (!holds) {
+            throw folder.fault(value, fault);
+        }
+    }
+}

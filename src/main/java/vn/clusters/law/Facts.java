@@ -1,0 +1,80 @@
+package vn.clusters.law;
+
+import java.math.BigDecimal;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import vn.clusters.kernel.Problem;
+
+/** Facts as a table wants them: of the declared type and within the declared values; what it does not ask is left out. */
+final class Facts {
+
+    /** More than any area, share or number of clusters needs. */
+    private static final int CHARACTERS = 20;
+
+    private Facts() {}
+
+    /** @throws Problem 422 {@code fact-malformed} naming the fact */
+    static Map<String, Object> read(DmnTable table, Map<String, ?> given) {
+        Map<String, Object> facts = new HashMap<>();
+        for (DmnTable.Input input : table.inputs()) {
+            Object value = given.get(input.name());
+            facts.put(input.name(), value == null || value.toString().isBlank() ? null : typed(input, value));
+        }
+        return facts;
+    }
+
+    private static Object typed(DmnTable.Input input, Object value) {
+        return switch (input.type()) {
+            case "boolean" -> bool(input, value.toString().strip());
+            case "integer", "double" -> number(input, value.toString().strip());
+            default -> oneOf(input, value.toString().strip());
+        };
+    }
+
+    private static Boolean bool(DmnTable.Input input, String value) {
+        if (!value.equals("true") && !value.equals("false")) {
+            throw malformed(input, LawWords.say("fact.boolean"));
+        }
+        return Boolean.valueOf(value);
+    }
+
+    private static BigDecimal number(DmnTable.Input input, String value) {
+        if (value.length() > CHARACTERS || !value.matches("[+-]?\\d+(\\.\\d+)?([eE][+-]?\\d)?")) {
+            throw malformed(input, LawWords.say("fact.number"));
+        }
+        BigDecimal number = new BigDecimal(value);
+        if (input.type().equals("integer") && number.stripTrailingZeros().scale() > 0) {
+            throw malformed(input, LawWords.say("fact.whole"));
+        }
+        if (!within(input.allowed(), number)) {
+            throw malformed(input, LawWords.say("fact.range", input.allowed()));
+        }
+        return number;
+    }
+
+    /** @param allowed empty, {@code >= a} or {@code [a..b]} */
+    private static boolean within(String allowed, BigDecimal number) {
+        if (allowed.isEmpty()) {
+            return true;
+        }
+        String[] bounds = allowed.replaceAll("[\\[\\]>= ]", "").split("\\.\\.");
+        return number.compareTo(new BigDecimal(bounds[0])) >= 0
+                && (bounds.length == 1 || number.compareTo(new BigDecimal(bounds[1])) <= 0);
+    }
+
+    private static String oneOf(DmnTable.Input input, String value) {
+        List<String> allowed = Stream.of(input.allowed().split(","))
+                .map(text -> DmnTable.bare(text.strip()))
+                .toList();
+        if (!input.allowed().isEmpty() && !allowed.contains(value)) {
+            throw malformed(input, LawWords.say("fact.one-of", String.join(", ", allowed)));
+        }
+        return value;
+    }
+
+    private static Problem malformed(DmnTable.Input input, String why) {
+        return new Problem(422, "fact-malformed", input.label(), why).with("field", "facts." + input.name());
+    }
+}
