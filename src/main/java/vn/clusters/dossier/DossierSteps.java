@@ -19,6 +19,11 @@ public class DossierSteps {
         return pinning.changes(dossier) ? "changed" : "same";
     }
 
+    /** The edition the dossier is pinned to. */
+    public String edition(String dossier) {
+        return dossiers.get(dossier).edition();
+    }
+
     public void status(String dossier, String slug) {
         dossiers.changeStatus(dossier, DossierStatus.of(slug).orElseThrow());
     }
