@@ -43,7 +43,7 @@ class Companions {
             return;
         }
         variables.put(Variables.DOSSIER, dossier);
-        variables.put(Variables.EDITION, companion.getVersionTag());
+        variables.put(Variables.EDITION, runtime.getVariable(main.getId(), Variables.EDITION));
         runtime.startProcessInstanceById(companion.getId(), dossier, variables);
     }
 

@@ -85,7 +85,16 @@ class ProgressReader {
         done.removeAll(current);
         boolean ended = instance.getEndTime() != null;
         return new Workflow.Progress(
-                definition.getKey(), definition.getName(), definition.getVersionTag(), ended, current, done);
+                definition.getKey(), definition.getName(), edition(definition), ended, current, done);
+    }
+
+    /** The composed edition; the model itself may come from the edition that this one amends. */
+    private String edition(ProcessDefinition definition) {
+        return repository
+                .createDeploymentQuery()
+                .deploymentId(definition.getDeploymentId())
+                .singleResult()
+                .getName();
     }
 
     private static Set<String> ids(List<HistoricActivityInstance> steps, boolean open) {

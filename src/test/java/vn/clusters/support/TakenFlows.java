@@ -36,8 +36,15 @@ public class TakenFlows extends AbstractProcessEnginePlugin {
     /** The flows of the edition's processes that no walk has taken yet. */
     public Set<String> missing(RepositoryService repository, String edition) {
         Set<String> missing = new TreeSet<>();
-        for (ProcessDefinition process :
-                repository.createProcessDefinitionQuery().versionTag(edition).list()) {
+        String deployment = repository
+                .createDeploymentQuery()
+                .deploymentName(edition)
+                .singleResult()
+                .getId();
+        for (ProcessDefinition process : repository
+                .createProcessDefinitionQuery()
+                .deploymentId(deployment)
+                .list()) {
             Collection<SequenceFlow> flows =
                     repository.getBpmnModelInstance(process.getId()).getModelElementsByType(SequenceFlow.class);
             flows.stream()
