@@ -12,7 +12,7 @@ import vn.clusters.law.Editions;
 /** Acts on a dossier outside its tasks: withdrawal, a replaced proposal, an edition set by hand, a hand-over. */
 @Component
 @Transactional
-class Amendments {
+public class Amendments {
 
     private final StoredDossiers stored;
     private final Places places;
@@ -30,7 +30,7 @@ class Amendments {
     }
 
     /** @throws Problem 403 {@code not-allowed}, 409 {@code dossier-closed} */
-    void withdraw(String code, String reason, String document) {
+    public void withdraw(String code, String reason, String document) {
         Dossier dossier = stored.get(code);
         rights.require(rights.actsForProposer(actor(), dossier.view()));
         dossier.requireOpen();
@@ -63,7 +63,7 @@ class Amendments {
     }
 
     /** @throws Problem 403 {@code not-allowed}, 409 {@code nothing-to-hand-over} while the committee still stands */
-    void handOver(String code, String document, String reason) {
+    public void handOver(String code, String document, String reason) {
         rights.require(actor().isAdministrator());
         Dossier dossier = stored.get(code);
         String before = dossier.view().localCommittee();

@@ -16,7 +16,7 @@ import vn.clusters.law.Milestone;
 /** Takes in those who ask to be the investor: in time they are considered, later they are only recorded. */
 @Component
 @Transactional
-class Applications {
+public class Applications {
 
     private final Dossiers dossiers;
     private final Announcing announcing;
@@ -38,7 +38,7 @@ class Applications {
      * @throws Problem 403 {@code not-allowed}, 409 {@code applicant-already-there}, 422 {@code future-date},
      *     {@code application-before-request}
      */
-    Applicant take(String dossier, Application application) {
+    public Applicant take(String dossier, Application application) {
         dossiers.requireReceivingApplications(Acting.current().actor(), dossier);
         Map<Milestone, LocalDate> milestones = dossiers.get(dossier).milestones();
         LocalDate on = Objects.requireNonNullElse(application.receivedOn(), time.today());

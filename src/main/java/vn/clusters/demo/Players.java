@@ -1,0 +1,84 @@
+package vn.clusters.demo;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.springframework.stereotype.Component;
+import vn.clusters.dossier.Amendments;
+import vn.clusters.dossier.Dossiers;
+import vn.clusters.kernel.Acting;
+import vn.clusters.kernel.Actor;
+import vn.clusters.organisation.Officers;
+import vn.clusters.reception.Applications;
+
+/** Who acts in the demo: the officers of the local committee, and everybody at their desks. */
+@DemoOnly
+@Component
+class Players {
+
+    private final Dossiers dossiers;
+    private final Amendments amendments;
+    private final Applications applications;
+    private final Officers officers;
+    private final Clerks clerks;
+
+    Players(Dossiers dossiers, Amendments amendments, Applications applications, Officers officers, Clerks clerks) {
+        this.dossiers = dossiers;
+        this.amendments = amendments;
+        this.applications = applications;
+        this.officers = officers;
+        this.clerks = clerks;
+    }
+
+    String open(Scenario scenario) {
+        Scenario.Cluster cluster = scenario.cluster();
+        Dossiers.ProposedCluster proposed = new Dossiers.ProposedCluster(
+                cluster.name(), cluster.areaHa(), cluster.units(), cluster.placeOn(), null, cluster.trades(), "normal");
+        List<Dossiers.Application> asking = scenario.applicants().stream()
+                .map(applicant -> application(scenario, applicant))
+                .toList();
+        Dossiers.Request request =
+                new Dossiers.Request("establish-cluster", scenario.opened().on(), proposed, asking, null, null);
+        return Acting.as(officers.actor(scenario.opened().by()), () -> dossiers.open(request));
+    }
+
+    private static Dossiers.Application application(Scenario scenario, Scenario.Applicant applicant) {
+        return new Dossiers.Application(
+                applicant.name(), scenario.opened().on(), members(applicant), applicant.investmentVnd());
+    }
+
+    private static List<String> members(Scenario.Applicant applicant) {
+        return Objects.requireNonNullElse(applicant.members(), List.of());
+    }
+
+    void play(String dossier, Scenario.Act act, String opener) {
+        if (act.task() != null) {
+            Map<String, Object> answers = Objects.requireNonNullElse(act.answers(), Map.of());
+            clerks.complete(dossier, act.task(), act.subject(), act.outcome(), answers);
+        } else if (act.apply() != null) {
+            Scenario.Applicant late = act.apply();
+            as(
+                    opener,
+                    () -> applications.take(
+                            dossier,
+                            new Dossiers.Application(late.name(), act.on(), members(late), late.investmentVnd())));
+        } else if (act.withdraw() != null) {
+            as(opener, () -> {
+                amendments.withdraw(
+                        dossier, act.withdraw().reason(), act.withdraw().document());
+                return null;
+            });
+        } else {
+            as("admin", () -> {
+                amendments.handOver(
+                        dossier, act.handOver().document(), act.handOver().reason());
+                return null;
+            });
+        }
+    }
+
+    private void as(String officer, java.util.function.Supplier<?> work) {
+        Actor actor = officers.actor(officer);
+        Acting.as(actor, work::get);
+    }
+}

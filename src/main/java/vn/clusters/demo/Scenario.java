@@ -1,0 +1,49 @@
+package vn.clusters.demo;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
+import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.springframework.core.io.ClassPathResource;
+
+/** The demo dossiers as {@code reference/<province>/demo.yaml} tells them: what happened on which day. */
+record Scenario(String note, Opened opened, Cluster cluster, List<Applicant> applicants, List<Act> acts) {
+
+    record Opened(LocalDate on, String by) {}
+
+    record Cluster(String name, BigDecimal areaHa, List<String> units, LocalDate placeOn, String trades) {}
+
+    record Applicant(String name, List<String> members, BigDecimal investmentVnd) {}
+
+    record Reasoned(String reason, String document) {}
+
+    /** One act: a task done, an application handed in, a withdrawal or a hand-over. */
+    record Act(
+            LocalDate on,
+            String task,
+            String subject,
+            String outcome,
+            Map<String, Object> answers,
+            Applicant apply,
+            Reasoned withdraw,
+            @JsonProperty("hand-over") Reasoned handOver) {}
+
+    static List<Scenario> of(String province) {
+        try (InputStream file = new ClassPathResource("reference/" + province + "/demo.yaml").getInputStream()) {
+            YAMLMapper yaml = YAMLMapper.builder()
+                    .addModule(new JavaTimeModule())
+                    .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+                    .build();
+            return List.of(yaml.readValue(file, Scenario[].class));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
