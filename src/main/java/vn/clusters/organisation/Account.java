@@ -103,6 +103,10 @@ class Account {
         return passwordHash;
     }
 
+    boolean hasFailed() {
+        return failedAttempts > 0;
+    }
+
     boolean isLocked(Instant now) {
         return lockedUntil != null && now.isBefore(lockedUntil);
     }

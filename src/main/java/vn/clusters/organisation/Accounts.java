@@ -1,10 +1,12 @@
 package vn.clusters.organisation;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.springframework.data.jpa.repository.Modifying;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
@@ -35,4 +37,20 @@ interface Accounts extends Repository<Account, String> {
             and (held.validFrom is null or held.validFrom <= :day) and (held.validTo is null or held.validTo >= :day)
             order by account.username""")
     List<Account> holding(Role role, LocalDate day);
+
+    /** Counts a wrong password; the last one allowed locks, the first one after a lock counts as one. */
+    @Modifying
+    @Query("""
+            update OfficerAccount account set
+            account.failedAttempts = case when account.lockedUntil <= :now then 1 else account.failedAttempts + 1 end,
+            account.lockedUntil = case when account.lockedUntil > :now then account.lockedUntil
+                when account.lockedUntil is null and account.failedAttempts + 1 >= :allowed then :until
+                else null end
+            where account.username = :username""")
+    void countFailure(String username, Instant now, Instant until, int allowed);
+
+    @Modifying
+    @Query("update OfficerAccount account set account.failedAttempts = 0, account.lockedUntil = null"
+            + " where account.username = :username")
+    void forgetFailures(String username);
 }

@@ -16,7 +16,7 @@ class Passwords {
 
     @Bean
     PasswordEncoder passwordEncoder() {
-        return Argon2PasswordEncoder.defaultsForSpringSecurity_v5_8();
+        return new RememberedPasswords(Argon2PasswordEncoder.defaultsForSpringSecurity_v5_8());
     }
 
     /** A fresh password that nobody can guess and somebody can type. */
