@@ -29,11 +29,11 @@ class Refusals {
     void notSignedInToApi(HttpServletRequest request, HttpServletResponse response, AuthenticationException why) {
         response.setHeader(HttpHeaders.WWW_AUTHENTICATE, "Basic realm=\"Cluster Approvals\", charset=\"UTF-8\"");
         String type = why instanceof LockedException ? "account-locked" : "not-signed-in";
-        problems.resolveException(request, response, null, new Problem(401, type));
+        answer(request, response, new Problem(401, type));
     }
 
     void notAllowedInApi(HttpServletRequest request, HttpServletResponse response, AccessDeniedException why) {
-        problems.resolveException(request, response, null, new Problem(403, "not-allowed"));
+        answer(request, response, new Problem(403, "not-allowed"));
     }
 
     /** A fragment that arrives after the session ended sends the whole page to the sign-in. */
@@ -51,6 +51,11 @@ class Refusals {
             throws IOException {
         String reason = why instanceof LockedException ? "locked" : "error";
         response.sendRedirect(request.getContextPath() + SIGN_IN + "?" + reason);
+    }
+
+    private void answer(HttpServletRequest request, HttpServletResponse response, Problem problem) {
+        response.setStatus(problem.status());
+        problems.resolveException(request, response, null, problem);
     }
 
     static boolean isFragment(HttpServletRequest request) {

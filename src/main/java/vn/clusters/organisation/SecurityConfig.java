@@ -26,10 +26,10 @@ class SecurityConfig {
 
     private final Accounts accounts;
     private final SignIns signIns;
-    private final DossierDoor door;
+    private final DossierGate door;
     private final Refusals refusals;
 
-    SecurityConfig(Accounts accounts, SignIns signIns, DossierDoor door, Refusals refusals) {
+    SecurityConfig(Accounts accounts, SignIns signIns, DossierGate door, Refusals refusals) {
         this.accounts = accounts;
         this.signIns = signIns;
         this.door = door;

@@ -10,14 +10,14 @@ import vn.clusters.kernel.DossierAccess;
 
 /** The one door to everything that lies under the URL of a dossier. */
 @Component
-class DossierDoor {
+class DossierGate {
 
     /** Not a code: the page that opens a dossier. */
     private static final String NEW = "new";
 
     private final ObjectProvider<DossierAccess> access;
 
-    DossierDoor(ObjectProvider<DossierAccess> access) {
+    DossierGate(ObjectProvider<DossierAccess> access) {
         this.access = access;
     }
 
