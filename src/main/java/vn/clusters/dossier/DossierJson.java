@@ -18,7 +18,12 @@ class DossierJson {
     /** A milestone as it was reached; some come more than once. */
     record Event(String event, LocalDate on, String reason, String document) {}
 
-    /** Everything about one dossier. */
+    /**
+     * Everything about one dossier.
+     *
+     * @param placeToday names of the units that stand there today
+     * @param renamed whether they bear other names than on the day of the place
+     */
     record Detail(
             String code,
             String procedure,
@@ -32,6 +37,7 @@ class DossierJson {
             String editionSigner,
             Dossiers.ProposedCluster cluster,
             List<String> placeToday,
+            boolean renamed,
             String localCommittee,
             String localCommitteeName,
             String officerInCharge,
@@ -72,6 +78,7 @@ class DossierJson {
                 edition.editionSigner(),
                 dossier.cluster(),
                 places.namesToday(dossier.cluster()),
+                places.isRenamed(dossier.cluster()),
                 dossier.localCommittee(),
                 places.agency(dossier.localCommittee()).name(),
                 dossier.officerInCharge(),

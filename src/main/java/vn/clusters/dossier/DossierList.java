@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -12,6 +13,8 @@ import java.util.Map;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import vn.clusters.kernel.Actor;
+import vn.clusters.kernel.AgencyNames;
+import vn.clusters.kernel.BusinessTime;
 import vn.clusters.kernel.Listing;
 import vn.clusters.kernel.Problem;
 import vn.clusters.kernel.VietnameseText;
@@ -36,16 +39,24 @@ class DossierList {
             String status,
             String statusText,
             String localCommittee,
+            String localCommitteeName,
             String officerInCharge,
-            Instant openedAt) {}
+            Instant openedAt) {
+
+        public LocalDate openedOn() {
+            return LocalDate.ofInstant(openedAt, BusinessTime.ZONE);
+        }
+    }
 
     private record Found(long id, Row row) {}
 
     private final JdbcClient database;
+    private final AgencyNames agencies;
     private final DossierJson json;
 
-    DossierList(JdbcClient database, DossierJson json) {
+    DossierList(JdbcClient database, AgencyNames agencies, DossierJson json) {
         this.database = database;
+        this.agencies = agencies;
         this.json = json;
     }
 
@@ -120,6 +131,7 @@ class DossierList {
                 status.slug(),
                 json.statusText(status),
                 row.getString("local_committee"),
+                agencies.nameOf(row.getString("local_committee")),
                 row.getString("officer"),
                 row.getObject("opened_at", OffsetDateTime.class).toInstant());
     }

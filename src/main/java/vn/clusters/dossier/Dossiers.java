@@ -186,9 +186,9 @@ public class Dossiers {
         events.publishEvent(new ApplicantWithdrawn(code, candidate.name(), reason));
     }
 
-    /** @throws Problem 403 {@code not-allowed} unless the officer takes in applications for this dossier */
+    /** Whether the officer takes in applications for this dossier. */
     @Transactional(readOnly = true)
-    public void requireReceivingApplications(Actor actor, String code) {
-        rights.require(rights.mayReceiveApplications(actor, get(code)));
+    public boolean mayReceiveApplications(Actor actor, String code) {
+        return rights.mayReceiveApplications(actor, get(code));
     }
 }

@@ -6,7 +6,6 @@ import jakarta.persistence.Embeddable;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.OrderColumn;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
@@ -17,13 +16,13 @@ import java.util.Optional;
 import java.util.Set;
 import org.springframework.context.support.DefaultMessageSourceResolvable;
 import vn.clusters.kernel.Problem;
+import vn.clusters.kernel.VietnameseText;
 import vn.clusters.law.Milestone;
 
 /** The dated events of a dossier, in the order they happened; none may lie in the future or before an earlier one. */
 @Embeddable
 class Milestones {
 
-    private static final DateTimeFormatter SHOWN = DateTimeFormatter.ofPattern("dd/MM/yyyy");
     private static final Set<Milestone> ONCE =
             EnumSet.of(Milestone.FIRST_REQUEST, Milestone.FULL_DOSSIER, Milestone.DECISION);
 
@@ -37,7 +36,7 @@ class Milestones {
     /** @throws Problem 422 {@code future-date}, {@code date-before-previous-milestone}; 409 {@code milestone-already-reached} */
     void reach(ReachedMilestone next, LocalDate today) {
         if (next.on().isAfter(today)) {
-            throw new Problem(422, "future-date", shown(next.on())).with("field", "on");
+            throw new Problem(422, "future-date", VietnameseText.shown(next.on())).with("field", "on");
         }
         if (ONCE.contains(next.milestone()) && on(next.milestone()).isPresent()) {
             throw new Problem(409, "milestone-already-reached", name(next.milestone()));
@@ -46,17 +45,13 @@ class Milestones {
             throw new Problem(
                             422,
                             "date-before-previous-milestone",
-                            shown(next.on()),
+                            VietnameseText.shown(next.on()),
                             name(last.milestone()),
-                            shown(last.on()))
+                            VietnameseText.shown(last.on()))
                     .with("milestone", last.milestone().slug())
                     .with("field", "on");
         });
         reached.add(next);
-    }
-
-    static String shown(LocalDate date) {
-        return SHOWN.format(date);
     }
 
     private static DefaultMessageSourceResolvable name(Milestone milestone) {

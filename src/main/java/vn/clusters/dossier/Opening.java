@@ -10,6 +10,7 @@ import org.springframework.stereotype.Component;
 import vn.clusters.kernel.Acting;
 import vn.clusters.kernel.BusinessTime;
 import vn.clusters.kernel.Problem;
+import vn.clusters.kernel.VietnameseText;
 import vn.clusters.law.Editions;
 import vn.clusters.law.Milestone;
 
@@ -48,7 +49,7 @@ class Opening {
     Dossier open(Dossiers.Request request) {
         LocalDate on = request.firstRequestOn();
         if (on.isAfter(time.today())) {
-            throw new Problem(422, "future-date", Milestones.shown(on)).with("field", "firstRequestOn");
+            throw new Problem(422, "future-date", VietnameseText.shown(on)).with("field", "firstRequestOn");
         }
         Dossiers.ProposedCluster cluster = places.settle(request.cluster(), on);
         String committee = rights.committeeToOpenFor(Acting.current().actor(), places.committees(cluster));

@@ -67,7 +67,14 @@ class Places {
         return ended ? committees(dossier.cluster()).get(0) : committee;
     }
 
-    /** The names today of the units of the place, when they differ from the names of its own day. */
+    boolean isRenamed(Dossiers.ProposedCluster cluster) {
+        List<String> then = cluster.units().stream()
+                .map(unit -> units.on(unit, cluster.placeOn()).name())
+                .toList();
+        return !then.equals(namesToday(cluster));
+    }
+
+    /** The names of the units that stand today where the place is. */
     List<String> namesToday(Dossiers.ProposedCluster cluster) {
         return cluster.units().stream()
                 .flatMap(unit -> successors(unit, cluster.placeOn()))

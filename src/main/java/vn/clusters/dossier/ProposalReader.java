@@ -15,6 +15,9 @@ class ProposalReader {
     static final List<String> CLUSTER_TYPES =
             List.of("normal", "craft-village", "specialised", "supporting", "high-tech", "ecological");
 
+    static final List<String> PROCEDURES =
+            List.of("establish-cluster", "expand-cluster", "adjust-decision", "revoke-decision", "change-plan");
+
     private final BusinessTime time;
 
     ProposalReader(BusinessTime time) {

@@ -34,13 +34,14 @@ class Rights {
     }
 
     private static boolean actsFor(Actor actor, String committee) {
-        return actor.desks().contains(Role.AGENCY_OFFICER.slug() + "@" + committee)
-                || actor.desks().contains(Role.CHAIR.slug() + "@" + committee);
+        return actor.desks().contains(Role.AGENCY_OFFICER.at(committee))
+                || actor.desks().contains(Role.CHAIR.at(committee));
     }
 
     /** Whether the officer acts for the committee in charge, or administers the system. */
     boolean actsForProposer(Actor actor, Dossiers.View dossier) {
         return actor.isAdministrator()
+                || actsFor(actor, dossier.localCommittee())
                 || actsFor(actor, places.committeeToday(dossier).id());
     }
 

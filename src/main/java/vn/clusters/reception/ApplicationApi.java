@@ -13,7 +13,6 @@ import org.springframework.web.bind.annotation.RestController;
 import vn.clusters.dossier.Dossiers;
 import vn.clusters.dossier.Input;
 import vn.clusters.dossier.Inputs;
-import vn.clusters.kernel.Acting;
 
 /** Applications and the record of the reception as JSON. */
 @RestController
@@ -47,8 +46,7 @@ class ApplicationApi {
         Input input = inputs.of(body);
         String reason = input.requiredText("reason", 1_000);
         input.requireSound();
-        dossiers.requireReceivingApplications(Acting.current().actor(), code);
-        dossiers.withdrawApplicant(code, id, reason);
+        applications.withdraw(code, id, reason);
         return Map.of("applicants", dossiers.get(code).applicants());
     }
 

@@ -11,6 +11,7 @@ import vn.clusters.dossier.Dossiers.Application;
 import vn.clusters.kernel.Acting;
 import vn.clusters.kernel.BusinessTime;
 import vn.clusters.kernel.Problem;
+import vn.clusters.kernel.VietnameseText;
 import vn.clusters.law.Milestone;
 
 /** Takes in those who ask to be the investor: in time they are considered, later they are only recorded. */
@@ -39,7 +40,7 @@ public class Applications {
      *     {@code application-before-request}
      */
     public Applicant take(String dossier, Application application) {
-        dossiers.requireReceivingApplications(Acting.current().actor(), dossier);
+        requireMay(dossier);
         Map<Milestone, LocalDate> milestones = dossiers.get(dossier).milestones();
         LocalDate on = Objects.requireNonNullElse(application.receivedOn(), time.today());
         requireSoundDate(on, milestones.get(Milestone.FIRST_REQUEST));
@@ -48,12 +49,28 @@ public class Applications {
         return dossiers.admit(dossier, dated, refusal == null ? "accepted" : "late", refusal);
     }
 
+    /** @throws Problem 403 {@code not-allowed}, 404 {@code unknown-applicant}, 409 {@code applicant-not-accepted} */
+    void withdraw(String dossier, long applicant, String reason) {
+        requireMay(dossier);
+        dossiers.withdrawApplicant(dossier, applicant, reason);
+    }
+
+    private void requireMay(String dossier) {
+        if (!dossiers.mayReceiveApplications(Acting.current().actor(), dossier)) {
+            throw new Problem(403, "not-allowed");
+        }
+    }
+
     private void requireSoundDate(LocalDate on, LocalDate firstRequest) {
         if (on.isAfter(time.today())) {
-            throw new Problem(422, "future-date", Wording.day(on)).with("field", "receivedOn");
+            throw new Problem(422, "future-date", VietnameseText.shown(on)).with("field", "receivedOn");
         }
         if (on.isBefore(firstRequest)) {
-            throw new Problem(422, "application-before-request", Wording.day(on), Wording.day(firstRequest))
+            throw new Problem(
+                            422,
+                            "application-before-request",
+                            VietnameseText.shown(on),
+                            VietnameseText.shown(firstRequest))
                     .with("field", "receivedOn");
         }
     }
@@ -64,10 +81,12 @@ public class Applications {
             LocalDate end = announcing.windowEnd(dossier).orElse(null);
             boolean closed = milestones.containsKey(Milestone.WINDOW_END);
             return end != null && on.isAfter(end)
-                    ? words.say("late-for-window", Wording.day(end))
-                    : closed ? words.say("list-closed", Wording.day(milestones.get(Milestone.WINDOW_END))) : null;
+                    ? words.say("late-for-window", VietnameseText.shown(end))
+                    : closed
+                            ? words.say("list-closed", VietnameseText.shown(milestones.get(Milestone.WINDOW_END)))
+                            : null;
         }
         LocalDate sent = milestones.get(Milestone.SENT_TO_DEPARTMENT);
-        return sent == null ? null : words.say("late-for-proposal", Wording.day(sent));
+        return sent == null ? null : words.say("late-for-proposal", VietnameseText.shown(sent));
     }
 }

@@ -9,6 +9,7 @@ import vn.clusters.dossier.Dossiers;
 import vn.clusters.kernel.BusinessTime;
 import vn.clusters.kernel.FieldSource;
 import vn.clusters.kernel.FieldSource.Item;
+import vn.clusters.kernel.VietnameseText;
 import vn.clusters.organisation.Officers;
 import vn.clusters.organisation.Role;
 
@@ -38,13 +39,11 @@ class ReceptionSources {
     FieldSource appraisalOfficersSource(Officers officers, Issuing issuing) {
         return FieldSource.of(
                 "appraisal-officers",
-                (dossier, subject) ->
-                        officers
-                                .at(Role.APPRAISAL_OFFICER.slug() + "@"
-                                        + issuing.department().id())
-                                .stream()
-                                .map(officer -> new Item(officer.username(), officer.name()))
-                                .toList());
+                (dossier, subject) -> officers
+                        .at(Role.APPRAISAL_OFFICER.at(issuing.department().id()))
+                        .stream()
+                        .map(officer -> new Item(officer.username(), officer.name()))
+                        .toList());
     }
 
     @Bean
@@ -63,7 +62,7 @@ class ReceptionSources {
                         words.say(
                                 "application",
                                 applicant.name(),
-                                Wording.day(applicant.receivedOn()),
+                                VietnameseText.shown(applicant.receivedOn()),
                                 words.say("applicant." + applicant.status()))))
                 .toList());
     }
@@ -94,7 +93,7 @@ class ReceptionSources {
     }
 
     private static List<Item> said(Optional<LocalDate> date, String key, Wording words) {
-        return date.map(day -> List.of(new Item("on", words.say(key, Wording.day(day)))))
+        return date.map(day -> List.of(new Item("on", words.say(key, VietnameseText.shown(day)))))
                 .orElse(List.of());
     }
 }

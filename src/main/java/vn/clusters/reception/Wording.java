@@ -1,7 +1,5 @@
 package vn.clusters.reception;
 
-import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
@@ -9,8 +7,6 @@ import org.springframework.stereotype.Component;
 /** The sentences of this module's bundle. */
 @Component
 class Wording {
-
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy");
 
     private final MessageSource messages;
 
@@ -21,9 +17,5 @@ class Wording {
     /** @param key without the bundle's prefix */
     String say(String key, Object... arguments) {
         return messages.getMessage("reception." + key, arguments, LocaleContextHolder.getLocale());
-    }
-
-    static String day(LocalDate date) {
-        return DAY.format(date);
     }
 }

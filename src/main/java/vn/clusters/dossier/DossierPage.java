@@ -1,0 +1,86 @@
+package vn.clusters.dossier;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import vn.clusters.kernel.Actor;
+import vn.clusters.law.Editions;
+import vn.clusters.organisation.Officers;
+
+/** The page of one dossier: its head, and a place for each panel of the other modules. */
+@Controller
+class DossierPage {
+
+    /** Panels in the order of reading; each is served by the module that owns it. */
+    private static final List<String> PANELS = List.of(
+            "overview",
+            "clock",
+            "applicants",
+            "supplements",
+            "papers",
+            "opinions",
+            "scoring",
+            "findings",
+            "decision",
+            "trace",
+            "diagram");
+
+    private final Dossiers dossiers;
+    private final DossierJson json;
+    private final Rights rights;
+    private final Editions editions;
+    private final Officers officers;
+
+    DossierPage(Dossiers dossiers, DossierJson json, Rights rights, Editions editions, Officers officers) {
+        this.dossiers = dossiers;
+        this.json = json;
+        this.rights = rights;
+        this.editions = editions;
+        this.officers = officers;
+    }
+
+    @GetMapping("/dossiers/{code}")
+    String page(@PathVariable String code, @AuthenticationPrincipal(expression = "actor") Actor actor, Model model) {
+        describe(code, model);
+        model.addAttribute("panels", PANELS);
+        model.addAttribute("acts", acts(actor, dossiers.get(code)));
+        return "dossier/page";
+    }
+
+    @GetMapping("/dossiers/{code}/overview")
+    String overview(@PathVariable String code, Model model) {
+        describe(code, model);
+        return "dossier/overview";
+    }
+
+    @GetMapping("/dossiers/{code}/applicants")
+    String applicants(@PathVariable String code, Model model) {
+        describe(code, model);
+        return "dossier/applicants";
+    }
+
+    private void describe(String code, Model model) {
+        DossierJson.Detail dossier = json.detail(code);
+        String officer = dossier.officerInCharge();
+        model.addAttribute("dossier", dossier);
+        model.addAttribute("edition", editions.get(dossier.edition()));
+        model.addAttribute(
+                "officer", officer == null ? null : officers.get(officer).name());
+    }
+
+    /** What the officer may do to the dossier outside its tasks. */
+    private List<String> acts(Actor actor, Dossiers.View dossier) {
+        List<String> acts = new ArrayList<>();
+        if (!dossier.status().isFinal() && rights.actsForProposer(actor, dossier)) {
+            acts.addAll(List.of(AmendmentPages.PROPOSAL, AmendmentPages.WITHDRAW));
+        }
+        if (!dossier.status().isFinal() && actor.isAdministrator()) {
+            acts.addAll(List.of(AmendmentPages.EDITION, AmendmentPages.HAND_OVER));
+        }
+        return acts;
+    }
+}
