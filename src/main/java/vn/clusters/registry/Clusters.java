@@ -2,22 +2,32 @@ package vn.clusters.registry;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import vn.clusters.kernel.Problem;
+import vn.clusters.kernel.VietnameseText;
 
 /** The registry of clusters: what the plan lists and what was established. Unknown stays null. */
 @Component
+@Transactional
 public class Clusters {
 
     /**
      * A cluster.
      *
-     * @param status planned, established, operating, revoked
+     * @param status planned, established, operating, revoked; null if nobody knows
      * @param landAreaHa ha
+     * @param units codes of the units in which it lies today
      * @param industrialLandHa ha of industrial land in the approved detailed plan
      * @param letLandHa ha let
      * @param investmentVnd VND
+     * @param decisionNumber of the decision that established it
+     * @param confidence high, medium, low: how well the facts are supported; null for those entered by a decision
      */
     public record Cluster(
             String id,
@@ -35,30 +45,142 @@ public class Clusters {
             String source,
             String confidence) {}
 
-    /** Occupancy of the established clusters in some units; rates null where the land is unknown. */
+    /**
+     * Occupancy of the established clusters in some units; rates null where the land of one of them is unknown.
+     *
+     * @param averageOccupancyPct let land of all over industrial land of all, per cent
+     * @param unletIndustrialLandHa ha, zero without clusters
+     * @param meanOfRatesPct the mean of the clusters' own rates, the other reading of "average"
+     */
     public record Occupancy(
-            int establishedClusters, BigDecimal averageOccupancyPct, BigDecimal unletIndustrialLandHa) {}
+            int establishedClusters,
+            BigDecimal averageOccupancyPct,
+            BigDecimal unletIndustrialLandHa,
+            BigDecimal meanOfRatesPct) {}
 
+    private static final Comparator<RegisteredCluster> VIETNAMESE =
+            Comparator.comparing(RegisteredCluster::name, VietnameseText.order());
+
+    private final Registrations registrations;
+    private final ApplicationEventPublisher events;
+
+    Clusters(Registrations registrations, ApplicationEventPublisher events) {
+        this.registrations = registrations;
+        this.events = events;
+    }
+
+    /** In Vietnamese order of the names. */
+    @Transactional(readOnly = true)
     public List<Cluster> all() {
-        throw new IllegalStateException("owned by registry");
+        return registered().map(RegisteredCluster::view).toList();
     }
 
+    /** As the registry stood on a day, what later decisions changed taken back; in Vietnamese order of the names. */
+    @Transactional(readOnly = true)
+    public List<Cluster> all(LocalDate on) {
+        return registered().map(cluster -> cluster.view(on)).toList();
+    }
+
+    private java.util.stream.Stream<RegisteredCluster> registered() {
+        return registrations.findAll().stream().sorted(VIETNAMESE);
+    }
+
+    @Transactional(readOnly = true)
     public Optional<Cluster> find(String id) {
-        throw new IllegalStateException("owned by registry");
+        return registrations.findById(id).map(RegisteredCluster::view);
     }
 
-    /** The plan entry or cluster of that name (diacritics and case ignored). */
+    /** The plan entry or cluster of that name ("CCN", case and, unless another fits exactly, diacritics ignored). */
+    @Transactional(readOnly = true)
     public Optional<Cluster> named(String name) {
-        throw new IllegalStateException("owned by registry");
+        return registeredAs(name).map(RegisteredCluster::view);
     }
 
-    /** Weighted over the clusters: let land over industrial land. */
+    private Optional<RegisteredCluster> registeredAs(String name) {
+        List<RegisteredCluster> alike = registrations.findBySearchTextOrderById(ClusterName.searchable(name));
+        return alike.stream()
+                .filter(cluster -> ClusterName.bare(cluster.name()).equalsIgnoreCase(ClusterName.bare(name)))
+                .findFirst()
+                .or(() -> alike.stream().findFirst());
+    }
+
+    /** Weighted over the clusters: let land over industrial land. A unit counts under any code it ever had. */
+    @Transactional(readOnly = true)
     public Occupancy occupancy(List<String> units) {
-        throw new IllegalStateException("owned by registry");
+        return Occupation.of(registered()
+                .filter(RegisteredCluster::isEstablished)
+                .filter(cluster -> cluster.liesIn(units, null))
+                .toList());
     }
 
-    /** Enters the cluster that a decision established, keeping the plan entry's id when there is one. */
+    /** The same for unit codes as they were valid on a day; codes were reused in 2025. */
+    @Transactional(readOnly = true)
+    public Occupancy occupancy(List<String> units, LocalDate validOn) {
+        return Occupation.of(registered()
+                .filter(RegisteredCluster::isEstablished)
+                .filter(cluster -> cluster.liesIn(units, validOn))
+                .toList());
+    }
+
+    /**
+     * Enters the cluster that a decision established, keeping the plan entry's id when there is one; a cluster that
+     * stands already is amended by the decision.
+     */
     public Cluster establish(String dossier, Cluster cluster) {
-        throw new IllegalStateException("owned by registry");
+        RegisteredCluster registered = registeredAs(cluster.name())
+                .orElseGet(() -> new RegisteredCluster(freeId(cluster.name()), cluster.name()));
+        boolean stands = registered.isEstablished();
+        ClusterDecision decision = registered.decide(
+                stands ? ClusterDecision.AMENDMENT : ClusterDecision.BASE,
+                cluster.decisionNumber(),
+                cluster.decisionDate(),
+                dossier,
+                Facts.decided(cluster, stands ? null : "established"));
+        return enter(registered, decision);
+    }
+
+    /**
+     * Enters a decision that changes facts of a cluster; null facts stay as they are.
+     *
+     * @throws Problem 404 {@code unknown-cluster}
+     */
+    public Cluster amend(String dossier, String id, Cluster changed) {
+        RegisteredCluster registered = get(id);
+        return enter(
+                registered,
+                registered.decide(
+                        ClusterDecision.AMENDMENT,
+                        changed.decisionNumber(),
+                        changed.decisionDate(),
+                        dossier,
+                        Facts.decided(changed, changed.status())));
+    }
+
+    /** @throws Problem 404 {@code unknown-cluster} */
+    public Cluster revoke(String dossier, String id, String decisionNumber, LocalDate decisionDate) {
+        RegisteredCluster registered = get(id);
+        Map<String, String> revoked = Map.of(Facts.STATUS, "revoked");
+        return enter(
+                registered,
+                registered.decide(ClusterDecision.REVOCATION, decisionNumber, decisionDate, dossier, revoked));
+    }
+
+    private Cluster enter(RegisteredCluster registered, ClusterDecision decision) {
+        Cluster cluster = registrations.save(registered).view();
+        events.publishEvent(decision.announced(cluster));
+        return cluster;
+    }
+
+    private RegisteredCluster get(String id) {
+        return registrations.findById(id).orElseThrow(() -> new Problem(404, "unknown-cluster", id));
+    }
+
+    private String freeId(String name) {
+        String slug = ClusterName.slug(name);
+        String id = slug;
+        for (int n = 2; registrations.existsById(id); n++) {
+            id = slug + "-no-" + n;
+        }
+        return id;
     }
 }

@@ -1,0 +1,29 @@
+package vn.clusters.registry;
+
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Everything about one cluster.
+ *
+ * @param clearedLandHa ha of industrial land that is cleared, the denominator some reports use
+ * @param occupancyPct let over industrial land, the law's denominator
+ * @param occupancyOfClearedPct let over cleared land
+ * @param setBy the number of the decision that last set each fact
+ * @param decisions in the order in which they were entered
+ */
+record Sheet(
+        @JsonUnwrapped Clusters.Cluster cluster,
+        BigDecimal clearedLandHa,
+        BigDecimal occupancyPct,
+        BigDecimal occupancyOfClearedPct,
+        String note,
+        Map<String, String> setBy,
+        List<Decision> decisions) {
+
+    /** @param kind base, amendment, revocation */
+    record Decision(String kind, String number, LocalDate date, String dossier, Map<String, Change> changes) {}
+}
