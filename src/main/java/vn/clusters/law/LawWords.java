@@ -22,6 +22,12 @@ final class LawWords {
         return BUNDLE.getString("law.milestone." + milestone.slug());
     }
 
+    /** The word for a value of the tables, or the value itself. */
+    static String value(String value) {
+        String key = "law.value." + value;
+        return BUNDLE.containsKey(key) ? BUNDLE.getString(key) : value;
+    }
+
     static String date(LocalDate date) {
         return DATE.format(date);
     }

@@ -1,0 +1,83 @@
+package vn.clusters.law;
+
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/** A decision table in words: when a rule applies and what it says then. */
+final class RuleWords {
+
+    /** @param conditions empty if the rule always applies */
+    record Rule(List<String> conditions, List<String> answers) {}
+
+    record Table(String id, String name, List<String> columns, List<Rule> rules) {}
+
+    private static final Pattern RANGE = Pattern.compile("\\[([\\d.]+)\\.\\.([\\d.]+)([\\])])");
+    private static final Pattern COMPARISON = Pattern.compile("(>=|<=|>|<) (.+)");
+    private static final Map<String, String> COMPARED =
+            Map.of(">=", "rule.at-least", ">", "rule.above", "<", "rule.below", "<=", "rule.at-most");
+    private static final Pattern FACT = Pattern.compile("\" \\+ replace\\(string\\((\\w+)\\), .*?\\) \\+ \"");
+
+    private final DmnTable table;
+
+    private RuleWords(DmnTable table) {
+        this.table = table;
+    }
+
+    static Table of(DmnTable table) {
+        RuleWords words = new RuleWords(table);
+        List<String> columns =
+                table.outputs().stream().map(DmnTable.Output::label).toList();
+        return new Table(
+                table.id(),
+                table.name(),
+                columns,
+                table.rules().stream().map(words::rule).toList());
+    }
+
+    private Rule rule(DmnTable.Rule rule) {
+        List<String> conditions = IntStream.range(0, table.inputs().size())
+                .filter(i -> !rule.conditions().get(i).isEmpty())
+                .mapToObj(i -> table.inputs().get(i).label() + ": "
+                        + condition(rule.conditions().get(i)))
+                .toList();
+        return new Rule(conditions, rule.answers().stream().map(this::answer).toList());
+    }
+
+    private String condition(String feel) {
+        return Stream.of(feel.split(","))
+                .map(String::strip)
+                .map(this::test)
+                .collect(Collectors.joining(LawWords.say("rule.or")));
+    }
+
+    private String test(String feel) {
+        Matcher range = RANGE.matcher(feel);
+        if (range.matches()) {
+            String key = range.group(3).equals("]") ? "rule.range" : "rule.range-below";
+            return LawWords.say(key, range.group(1), range.group(2));
+        }
+        Matcher comparison = COMPARISON.matcher(feel);
+        if (comparison.matches()) {
+            return LawWords.say(COMPARED.get(comparison.group(1)), label(comparison.group(2)));
+        }
+        return LawWords.value(DmnTable.bare(feel));
+    }
+
+    private String answer(String feel) {
+        String sentence = FACT.matcher(feel).replaceAll(fact -> "[" + label(fact.group(1)) + "]");
+        return LawWords.value(DmnTable.bare(sentence));
+    }
+
+    private String label(String name) {
+        return table.inputs().stream()
+                .filter(input -> input.name().equals(name))
+                .map(DmnTable.Input::label)
+                .findFirst()
+                .orElse(name);
+    }
+}

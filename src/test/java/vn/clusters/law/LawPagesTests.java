@@ -1,0 +1,79 @@
+package vn.clusters.law;
+
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.not;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestBuilders.formLogin;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.http.MediaType;
+import org.springframework.mock.web.MockHttpSession;
+import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.ResultActions;
+import vn.clusters.support.ClustersTest;
+
+@ClustersTest
+class LawPagesTests {
+
+    @Autowired
+    MockMvc door;
+
+    MockHttpSession signedIn;
+
+    @BeforeEach
+    void signIn() throws Exception {
+        signedIn =
+                (MockHttpSession) door.perform(formLogin("/login").user("admin").password("demo"))
+                        .andReturn()
+                        .getRequest()
+                        .getSession();
+    }
+
+    @Test
+    void every_edition_shows_which_acts_were_not_read_from_the_gazette() throws Exception {
+        page("/law")
+                .andExpect(status().isOk())
+                .andExpect(content().string(containsString("Nghị định 303/2026/NĐ-CP")))
+                .andExpect(content().string(containsString("Nguồn thứ cấp, phải đối chiếu nguyên văn")))
+                .andExpect(content().string(not(containsString("??law"))));
+    }
+
+    @Test
+    void an_edition_shows_its_tables_in_words_and_its_models() throws Exception {
+        page("/law/2026-nd303")
+                .andExpect(status().isOk())
+                .andExpect(content().string(containsString("Tỷ lệ lấp đầy trung bình trên địa bàn (%): trên 50")))
+                .andExpect(content().string(containsString("/law/2026-nd303/diagrams/establish-cluster.bpmn")))
+                .andExpect(content().string(not(containsString("replace(string("))))
+                .andExpect(content().string(not(containsString("??law"))));
+    }
+
+    @Test
+    void a_model_is_served_as_it_is_deployed() throws Exception {
+        page("/law/2024-nd32/diagrams/establish-cluster.bpmn")
+                .andExpect(content().contentTypeCompatibleWith(MediaType.APPLICATION_XML))
+                .andExpect(content().string(containsString("appraise-dossier")));
+        page("/law/2024-nd32/diagrams/application.bpmn").andExpect(status().isNotFound());
+    }
+
+    @Test
+    void a_comparison_shows_only_what_a_decree_changed() throws Exception {
+        page("/law/2026-nd303/compare/2025-nd139")
+                .andExpect(status().isOk())
+                .andExpect(content().string(containsString("So sánh 2025-nd139 và 2026-nd303")))
+                .andExpect(content().string(containsString("Điều 10 Nghị định 32/2024/NĐ-CP (sửa đổi tại")));
+    }
+
+    @Test
+    void an_unknown_edition_is_not_found() throws Exception {
+        page("/law/1999").andExpect(status().isNotFound());
+    }
+
+    private ResultActions page(String path) throws Exception {
+        return door.perform(get(path).session(signedIn).accept(MediaType.TEXT_HTML, MediaType.ALL));
+    }
+}
