@@ -10,6 +10,7 @@ import org.camunda.bpm.model.bpmn.instance.Activity;
 import org.camunda.bpm.model.bpmn.instance.Event;
 import org.camunda.bpm.model.bpmn.instance.ExclusiveGateway;
 import org.camunda.bpm.model.bpmn.instance.FlowNode;
+import org.camunda.bpm.model.bpmn.instance.MessageEventDefinition;
 import org.camunda.bpm.model.bpmn.instance.ParallelGateway;
 import org.camunda.bpm.model.bpmn.instance.Process;
 import org.camunda.bpm.model.bpmn.instance.SequenceFlow;
@@ -80,6 +81,13 @@ class ModelHabitsTests extends ModelChecks {
                     && timer.getTimeDate().getTextContent().startsWith("${clock.");
             require(asks, model, timer, "does not ask the clock");
         });
+    }
+
+    @Test
+    void a_message_is_declared() {
+        each(
+                MessageEventDefinition.class,
+                (model, message) -> require(message.getMessage() != null, model, message, "waits for no message"));
     }
 
     @Test
