@@ -4,8 +4,7 @@ import java.util.Set;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Value;
-import org.springframework.boot.ApplicationArguments;
-import org.springframework.boot.ApplicationRunner;
+import org.springframework.context.SmartLifecycle;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.security.crypto.password.PasswordEncoder;
@@ -16,7 +15,7 @@ import vn.clusters.organisation.Posts.Post;
 /** Gives an empty installation its first officers: all posts in a demo, in production the administrator alone. */
 @Component
 @Order(Ordered.HIGHEST_PRECEDENCE)
-class FirstOfficers implements ApplicationRunner {
+class FirstOfficers implements SmartLifecycle {
 
     private static final Logger LOG = LoggerFactory.getLogger(FirstOfficers.class);
     private static final String ADMINISTRATOR = "admin";
@@ -25,6 +24,7 @@ class FirstOfficers implements ApplicationRunner {
     private final Posts posts;
     private final PasswordEncoder passwords;
     private final boolean demo;
+    private boolean running;
 
     FirstOfficers(
             Accounts accounts,
@@ -39,7 +39,8 @@ class FirstOfficers implements ApplicationRunner {
 
     @Override
     @Transactional
-    public void run(ApplicationArguments arguments) {
+    public void start() {
+        running = true;
         Set<String> known = accounts.usernames();
         if (demo) {
             String hash = passwords.encode("demo");
@@ -49,6 +50,22 @@ class FirstOfficers implements ApplicationRunner {
         } else if (known.isEmpty()) {
             createAdministrator();
         }
+    }
+
+    @Override
+    public void stop() {
+        running = false;
+    }
+
+    @Override
+    public boolean isRunning() {
+        return running;
+    }
+
+    /** Before anybody acts, and before the web server. */
+    @Override
+    public int getPhase() {
+        return Integer.MIN_VALUE;
     }
 
     private void createAdministrator() {

@@ -17,7 +17,7 @@ final class Recording {
 
     record NoticeRepeated(String dossier, String reason) implements Recorded {}
 
-    record DossierCompiled(String dossier, Map<String, String> papers, String necessity, String conformity, String land)
+    record DossierCompiled(String dossier, Map<String, String> checkedPapers, String necessity, String conformity, String land)
             implements Recorded {}
 
     record ProposalSigned(String dossier, String number, LocalDate sentOn) implements Recorded {}
@@ -31,7 +31,7 @@ final class Recording {
     record DossierChecked(
             String dossier,
             String outcome,
-            Map<String, String> papers,
+            Map<String, String> checkedPapers,
             Map<String, String> notes,
             LocalDate fullOn,
             String reason)

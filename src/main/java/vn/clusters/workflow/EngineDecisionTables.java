@@ -49,7 +49,10 @@ class EngineDecisionTables implements DecisionTables {
             List<String> inputs = model.getModelElementsByType(InputExpression.class).stream()
                     .map(expression -> expression.getText().getTextContent().strip())
                     .toList();
-            return new Table(dmn().parseDecision(table, model), inputs);
+            // Parsing asks the engine's configuration for the history setting, so it needs a command around it.
+            DmnDecision decision = engine.getCommandExecutorTxRequired()
+                    .execute(command -> dmn().parseDecision(table, model));
+            return new Table(decision, inputs);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
