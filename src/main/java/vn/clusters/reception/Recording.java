@@ -17,7 +17,8 @@ final class Recording {
 
     record NoticeRepeated(String dossier, String reason) implements Recorded {}
 
-    record DossierCompiled(String dossier, Map<String, String> checkedPapers, String necessity, String conformity, String land)
+    record DossierCompiled(
+            String dossier, Map<String, String> checkedPapers, String necessity, String conformity, String land)
             implements Recorded {}
 
     record ProposalSigned(String dossier, String number, LocalDate sentOn) implements Recorded {}

@@ -50,8 +50,8 @@ class EngineDecisionTables implements DecisionTables {
                     .map(expression -> expression.getText().getTextContent().strip())
                     .toList();
             // Parsing asks the engine's configuration for the history setting, so it needs a command around it.
-            DmnDecision decision = engine.getCommandExecutorTxRequired()
-                    .execute(command -> dmn().parseDecision(table, model));
+            DmnDecision decision =
+                    engine.getCommandExecutorTxRequired().execute(command -> dmn().parseDecision(table, model));
             return new Table(decision, inputs);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
