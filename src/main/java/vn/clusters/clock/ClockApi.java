@@ -28,11 +28,11 @@ class ClockApi {
         return new Listing<>(clock.clocks(code), null);
     }
 
-    /** Day by day; {@code subject} names the agency of an opinion. */
+    /** Day by day; {@code subject} names the agency of an opinion, the last one asked if absent. */
     @GetMapping("/api/dossiers/{code}/clocks/{limit}/explanation")
     Why explanation(
             @PathVariable String code, @PathVariable String limit, @RequestParam(required = false) String subject) {
         ClockExplaining.Explained explained = explaining.explain(code, limit, subject);
-        return new Why(limit, explained.clock().dueOn(), explained.lines());
+        return new Why(limit, explained.dueOn(), explained.lines());
     }
 }

@@ -1,72 +1,55 @@
 package vn.clusters.clock;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import vn.clusters.kernel.BusinessTime;
+import vn.clusters.kernel.Citation;
 import vn.clusters.kernel.Problem;
-import vn.clusters.law.LawTables.Unit;
 
-/** Explains a running clock day by day, suspensions included. */
+/** Explains a clock day by day, suspensions included. */
 @Component
 class ClockExplaining {
 
-    /** The clock and its days; while suspended, the days up to today. */
-    record Explained(StatutoryClock.Running clock, List<Explanation.Line> lines) {}
+    /** The limit and its days; while suspended, the days up to today and no due date. */
+    record Explained(String name, Citation citation, LocalDate dueOn, List<Explanation.Line> lines) {}
 
-    private final StatutoryClock clock;
-    private final StatutoryEvents stored;
     private final ClockReading reading;
-    private final WorkingCalendar calendar;
+    private final Timeline timeline;
     private final Explanation explanation;
     private final BusinessTime time;
 
-    ClockExplaining(
-            StatutoryClock clock,
-            StatutoryEvents stored,
-            ClockReading reading,
-            WorkingCalendar calendar,
-            Explanation explanation,
-            BusinessTime time) {
-        this.clock = clock;
-        this.stored = stored;
+    ClockExplaining(ClockReading reading, Timeline timeline, Explanation explanation, BusinessTime time) {
         this.reading = reading;
-        this.calendar = calendar;
+        this.timeline = timeline;
         this.explanation = explanation;
         this.time = time;
     }
 
-    /** @throws Problem 404 {@code unknown-limit} */
+    /**
+     * Explains a limit; of several subjects the one that started last, unless one is named.
+     *
+     * @throws Problem 404 {@code unknown-limit}
+     */
     @Transactional(readOnly = true)
     public Explained explain(String dossier, String limit, String subject) {
-        StatutoryClock.Running running =
-                clock.clock(dossier, limit, subject).orElseThrow(() -> new Problem(404, "unknown-limit", limit));
-        if (running.startsOn() == null) {
-            return new Explained(running, List.of());
+        Run run = reading.runs(dossier).stream()
+                .filter(found -> found.run().limit().limit().equals(limit))
+                .filter(found -> subject == null || subject.isEmpty() || subject.equals(found.subject()))
+                .map(ClockReading.Subjected::run)
+                .max(Comparator.comparing(Run::startsOn, Comparator.nullsFirst(Comparator.naturalOrder())))
+                .orElseThrow(() -> new Problem(404, "unknown-limit", limit));
+        String name = run.limit().name();
+        if (run.startsOn() == null) {
+            return new Explained(name, run.limit().citation(), null, List.of());
         }
-        Suspensions suspensions = pausable(dossier, limit)
-                ? Suspensions.of(ClockReading.milestones(stored.findByDossierOrderByHappenedOnAscIdAsc(dossier)))
-                : Suspensions.NONE;
-        Unit unit =
-                Unit.valueOf(running.unit().toUpperCase(java.util.Locale.ROOT).replace('-', '_'));
-        WorkingCalendar.Counting counting = running.dueOn() == null
-                ? upToToday(running.startsOn(), unit, suspensions)
-                : calendar.count(running.startsOn(), running.value(), unit, suspensions::contain);
-        return new Explained(running, explanation.of(counting));
-    }
-
-    private boolean pausable(String dossier, String limit) {
-        return reading.limits(dossier).stream().anyMatch(row -> row.limit().equals(limit) && row.pausable());
-    }
-
-    /** The limit cannot end yet, so only the days that have passed are explained. */
-    private WorkingCalendar.Counting upToToday(LocalDate start, Unit unit, Suspensions suspensions) {
-        List<WorkingCalendar.CountedDay> days = new java.util.ArrayList<>();
-        days.add(new WorkingCalendar.CountedDay(start, false, "start", null));
-        start.plusDays(1)
-                .datesUntil(time.today().plusDays(1))
-                .forEach(date -> days.add(calendar.countedDay(date, unit, suspensions::contain)));
-        return new WorkingCalendar.Counting(null, days);
+        WorkingCalendar.Counting counting = timeline.counting(run, time.today());
+        return new Explained(
+                name,
+                run.limit().citation(),
+                counting.dueOn(),
+                explanation.of(counting, reading.supplementRequests(dossier)));
     }
 }

@@ -1,13 +1,13 @@
 package vn.clusters.clock;
 
-import java.time.LocalDate;
-import org.springframework.context.MessageSource;
-import org.springframework.context.i18n.LocaleContextHolder;
+import java.util.ArrayList;
+import java.util.List;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
+import vn.clusters.kernel.AgencyNames;
 
 /** The clocks on the dossier page, and why each is due on its day. */
 @Controller
@@ -15,16 +15,21 @@ class ClockPanel {
 
     private final StatutoryClock clock;
     private final ClockExplaining explaining;
-    private final MessageSource messages;
+    private final ClockState states;
+    private final AgencyNames agencies;
 
-    ClockPanel(StatutoryClock clock, ClockExplaining explaining, MessageSource messages) {
+    ClockPanel(StatutoryClock clock, ClockExplaining explaining, ClockState states, AgencyNames agencies) {
         this.clock = clock;
         this.explaining = explaining;
-        this.messages = messages;
+        this.states = states;
+        this.agencies = agencies;
     }
 
-    /** A clock with the sentence and the colour of its state. */
-    record Row(StatutoryClock.Running clock, String state, String tone) {}
+    /** A clock with the name of its agency and its state in words. */
+    record Row(StatutoryClock.Running clock, String agency, ClockState.Shown state) {}
+
+    /** A day of the count with its number, null if it does not count. */
+    record Day(Explanation.Line line, Integer number) {}
 
     @GetMapping("/dossiers/{code}/clock")
     String panel(@PathVariable String code, Model model) {
@@ -39,32 +44,23 @@ class ClockPanel {
             @PathVariable String limit,
             @RequestParam(required = false) String subject,
             Model model) {
-        model.addAttribute("explained", explaining.explain(code, limit, subject));
+        ClockExplaining.Explained explained = explaining.explain(code, limit, subject);
+        model.addAttribute("explained", explained);
+        model.addAttribute("days", numbered(explained.lines()));
         return "clock/explanation";
     }
 
     private Row row(StatutoryClock.Running running) {
-        String state = running.suspended() ? "suspended" : running.status();
-        if (state.equals("open")) {
-            return open(running);
+        String agency = running.subject() == null ? null : agencies.nameOf(running.subject());
+        return new Row(running, agency, states.of(running));
+    }
+
+    private static List<Day> numbered(List<Explanation.Line> lines) {
+        List<Day> days = new ArrayList<>();
+        int number = 0;
+        for (Explanation.Line line : lines) {
+            days.add(new Day(line, line.counted() ? ++number : null));
         }
-        return new Row(
-                running,
-                text(state, running.lateByWorkingDays()),
-                switch (state) {
-                    case "on-time" -> "success";
-                    case "late", "open-late" -> "danger";
-                    default -> "secondary";
-                });
-    }
-
-    private Row open(StatutoryClock.Running running) {
-        LocalDate due = running.dueOn();
-        int left = clock.workingDaysUntil(due);
-        return new Row(running, left == 0 ? text("due-today") : text("open", left), left <= 1 ? "warning" : "info");
-    }
-
-    private String text(String key, Object... arguments) {
-        return messages.getMessage("clock.state." + key, arguments, LocaleContextHolder.getLocale());
+        return days;
     }
 }

@@ -25,6 +25,10 @@ public class StatutoryClock {
      * @param subject the agency, for the opinion clock; else null
      * @param dueOn null if not started or while suspended
      * @param status on-time, late, open, open-late, not-started
+     * @param suspendedSince the day after which an unanswered supplement stops it, null unless suspended
+     * @param elapsed days used without suspensions, in the unit; null if not started
+     * @param sinceLastComplete days since the dossier was last complete, in the unit; null if not started or suspended,
+     *     and for limits that supplements do not stop
      */
     public record Running(
             String limit,
@@ -39,11 +43,15 @@ public class StatutoryClock {
             int lateByWorkingDays,
             int suspendedDays,
             boolean suspended,
+            LocalDate suspendedSince,
+            Integer elapsed,
+            Integer sinceLastComplete,
             Citation citation) {}
 
     private final StatutoryEvents events;
     private final ClockedDossiers dossiers;
     private final ClockReading reading;
+    private final Judging judging;
     private final WorkingCalendar calendar;
     private final BusinessTime time;
     private final ApplicationEventPublisher publisher;
@@ -52,12 +60,14 @@ public class StatutoryClock {
             StatutoryEvents events,
             ClockedDossiers dossiers,
             ClockReading reading,
+            Judging judging,
             WorkingCalendar calendar,
             BusinessTime time,
             ApplicationEventPublisher publisher) {
         this.events = events;
         this.dossiers = dossiers;
         this.reading = reading;
+        this.judging = judging;
         this.calendar = calendar;
         this.time = time;
         this.publisher = publisher;
@@ -68,12 +78,21 @@ public class StatutoryClock {
         if (dossiers.findById(reached.dossier()).isEmpty()) {
             dossiers.save(new ClockedDossier(reached.dossier(), reached.edition(), reached.procedure()));
         }
-        String milestone = reached.milestone().slug();
-        record(reached.dossier(), milestone, null, reached.on(), reached.reason(), reached.document());
-        if (reached.milestone() == Milestone.SUPPLEMENT_REQUESTED) {
+        boolean before = isSuspended(reached.dossier());
+        record(reached.dossier(), reached.milestone().slug(), null, reached.on(), reached.reason(), reached.document());
+        announce(reached, before, isSuspended(reached.dossier()));
+    }
+
+    private boolean isSuspended(String dossier) {
+        return clocks(dossier).stream().anyMatch(Running::suspended);
+    }
+
+    /** A supplement before the full dossier stops nothing, nor does a second one while the first is unanswered. */
+    private void announce(MilestoneReached reached, boolean before, boolean after) {
+        if (!before && after) {
             publisher.publishEvent(
                     new ClockSuspended(reached.dossier(), reached.on(), reached.reason(), reached.document()));
-        } else if (reached.milestone() == Milestone.SUPPLEMENT_RECEIVED) {
+        } else if (before && !after && reached.milestone() == Milestone.SUPPLEMENT_RECEIVED) {
             publisher.publishEvent(new ClockResumed(reached.dossier(), reached.on(), reached.document()));
         }
     }
@@ -87,7 +106,10 @@ public class StatutoryClock {
     /** Every clock of the dossier that its edition sets, in the order of the chain; opinion clocks last. */
     @Transactional(readOnly = true)
     public List<Running> clocks(String dossier) {
-        return reading.clocks(dossier, time.today());
+        LocalDate today = time.today();
+        return reading.runs(dossier).stream()
+                .map(run -> judging.running(run, today))
+                .toList();
     }
 
     /** One clock; empty if the edition does not set that limit. */

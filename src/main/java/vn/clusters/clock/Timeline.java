@@ -1,16 +1,12 @@
 package vn.clusters.clock;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 import org.springframework.stereotype.Component;
+import vn.clusters.clock.WorkingCalendar.Counting;
 import vn.clusters.kernel.Citation;
-import vn.clusters.kernel.Problem;
 import vn.clusters.law.LawTables.TimeLimit;
 import vn.clusters.law.LawTables.Unit;
-import vn.clusters.law.Milestone;
 
 /**
  * What the limits make of dated events: the one pure function behind running dossiers and {@code /api/law/timeline}.
@@ -38,6 +34,8 @@ class Timeline {
             int suspendedDays,
             Citation citation) {}
 
+    private record Lateness(String status, int workingDays) {}
+
     private final WorkingCalendar calendar;
 
     Timeline(WorkingCalendar calendar) {
@@ -47,112 +45,76 @@ class Timeline {
     /**
      * Every limit in the order given.
      *
-     * @throws Problem 422 {@code event-order}, {@code calendar-year-missing}
+     * @throws vn.clusters.kernel.Problem 422 {@code event-order}, {@code supplement-not-requested}, {@code calendar-year-missing}
      */
     List<Entry> of(List<TimeLimit> limits, List<Event> events, LocalDate asOf) {
-        requireOrder(events);
-        Suspensions suspensions = Suspensions.of(events);
-        return limits.stream()
-                .map(limit -> entry(limit, events, limit.pausable() ? suspensions : Suspensions.NONE, asOf))
-                .toList();
+        Chain chain = new Chain(events);
+        return limits.stream().map(limit -> entry(chain.run(limit), asOf)).toList();
     }
 
-    private static void requireOrder(List<Event> events) {
-        LocalDate latest = LocalDate.MIN;
-        List<Event> chain = events.stream()
-                .filter(event -> event.event() != Milestone.SUPPLEMENT_REQUESTED
-                        && event.event() != Milestone.SUPPLEMENT_RECEIVED)
-                .sorted(Comparator.comparing(Event::event).thenComparing(Event::on))
-                .toList();
-        Milestone before = null;
-        for (Event event : chain) {
-            if (event.on().isBefore(latest) && event.event() != before) {
-                throw new Problem(422, "event-order", event.event().slug())
-                        .with("event", event.event().slug());
-            }
-            latest = event.on();
-            before = event.event();
+    Entry entry(Run run, LocalDate asOf) {
+        if (run.startsOn() == null) {
+            return entry(run, null, new Lateness("not-started", 0), 0);
         }
+        Counting counting = counting(run, asOf);
+        return entry(run, counting.dueOn(), lateness(run, counting.dueOn(), asOf), suspendedDays(run, counting));
     }
 
-    private Entry entry(TimeLimit limit, List<Event> events, Suspensions suspensions, LocalDate asOf) {
-        LocalDate start = on(events, limit.startsOn());
-        if (start == null) {
-            return new Entry(
-                    limit.limit(),
-                    limit.value(),
-                    limit.unit().slug(),
-                    null,
-                    null,
-                    null,
-                    "not-started",
-                    0,
-                    0,
-                    limit.citation());
-        }
-        LocalDate done = on(events, limit.endsOn());
-        LocalDate due = due(start, limit, suspensions)
-                .map(WorkingCalendar.Counting::dueOn)
-                .orElse(null);
-        LocalDate end = done == null ? asOf : done;
-        boolean late = due != null && end.isAfter(due);
-        String status = done == null ? (late ? "open-late" : "open") : (late ? "late" : "on-time");
+    private static Entry entry(Run run, LocalDate dueOn, Lateness lateness, int suspendedDays) {
         return new Entry(
-                limit.limit(),
-                limit.value(),
-                limit.unit().slug(),
-                start,
-                due,
-                done,
-                status,
-                late ? calendar.workingDays(due, end) : 0,
-                suspendedDays(start, done == null ? asOf : done, limit.unit(), suspensions),
-                limit.citation());
+                run.limit().limit(),
+                run.limit().value(),
+                run.limit().unit().slug(),
+                run.startsOn(),
+                dueOn,
+                run.doneOn(),
+                lateness.status(),
+                lateness.workingDays(),
+                suspendedDays,
+                run.limit().citation());
     }
 
-    /** The date of an event; the last if it happened again, as a notice that was published anew. */
-    private static LocalDate on(List<Event> events, Milestone milestone) {
-        return events.stream()
-                .filter(event -> event.event() == milestone)
-                .map(Event::on)
-                .max(LocalDate::compareTo)
-                .orElse(null);
-    }
-
-    /** How the limit counts from its start; empty while an unanswered supplement keeps it from ending. */
-    Optional<WorkingCalendar.Counting> due(LocalDate start, TimeLimit limit, Suspensions suspensions) {
-        LocalDate openSince = suspensions.openSince();
-        if (openSince != null && usedUntil(openSince, start, limit.unit(), suspensions) < limit.value()) {
-            return Optional.empty();
+    /**
+     * How the days of a started limit count. While an unanswered supplement keeps it from ending there is no due date, and
+     * the days are those up to {@code asOf}.
+     */
+    Counting counting(Run run, LocalDate asOf) {
+        LocalDate openSince = run.suspensions().openSince();
+        if (openSince == null || upTo(openSince, run).used() >= run.limit().value()) {
+            return calendar.count(
+                    run.startsOn(), run.limit().value(), run.limit().unit(), run.suspensions()::contain);
         }
-        return Optional.of(calendar.count(start, limit.value(), limit.unit(), suspensions::contain));
+        return upTo(asOf.isBefore(openSince) ? openSince : asOf, run);
     }
 
-    private int usedUntil(LocalDate until, LocalDate start, Unit unit, Suspensions suspensions) {
-        return days(start, until, unit).stream()
-                .filter(date -> !suspensions.contain(date))
-                .toList()
-                .size();
+    /** Days of the limit used from its start to its end or {@code asOf}, without suspensions, in its unit. */
+    int elapsed(Run run, LocalDate asOf) {
+        return upTo(run.endsOn(asOf), run).used();
     }
 
-    private int suspendedDays(LocalDate start, LocalDate end, Unit unit, Suspensions suspensions) {
-        return suspensions.intervals().isEmpty()
-                ? 0
-                : (int) days(start, end, unit).stream()
-                        .filter(suspensions::contain)
-                        .count();
+    /** Days from the last complete receipt to the end or {@code asOf}, in the limit's unit. */
+    int sinceLastComplete(Run run, LocalDate asOf) {
+        Unit unit = run.limit().unit();
+        return calendar.upTo(run.lastCompleteOn(), run.endsOn(asOf), unit, date -> false)
+                .used();
     }
 
-    /** Days after {@code from} up to and including {@code to} that the unit counts. */
-    private List<LocalDate> days(LocalDate from, LocalDate to, Unit unit) {
-        if (!to.isAfter(from)) {
-            return List.of();
+    private Counting upTo(LocalDate until, Run run) {
+        return calendar.upTo(run.startsOn(), until, run.limit().unit(), run.suspensions()::contain);
+    }
+
+    private Lateness lateness(Run run, LocalDate dueOn, LocalDate asOf) {
+        LocalDate end = run.endsOn(asOf);
+        if (dueOn == null || !end.isAfter(dueOn)) {
+            return new Lateness(run.doneOn() == null ? "open" : "on-time", 0);
         }
-        List<LocalDate> days = new ArrayList<>();
-        from.plusDays(1)
-                .datesUntil(to.plusDays(1))
-                .filter(date -> unit == Unit.CALENDAR_DAY || calendar.isWorking(date))
-                .forEach(days::add);
-        return days;
+        return new Lateness(run.doneOn() == null ? "open-late" : "late", calendar.workingDays(dueOn, end));
+    }
+
+    private int suspendedDays(Run run, Counting counting) {
+        return (int) counting.days().stream()
+                .filter(WorkingCalendar.CountedDay::isSuspended)
+                .filter(day -> run.limit().unit() == Unit.CALENDAR_DAY || calendar.isWorking(day.date()))
+                .count();
     }
 }

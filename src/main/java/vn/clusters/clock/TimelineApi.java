@@ -43,26 +43,22 @@ class TimelineApi {
         List<Event> events = (request.events() == null ? List.<Happened>of() : request.events())
                 .stream().map(TimelineApi::event).toList();
         String edition = request.edition() == null ? chosen(request.procedure(), events) : request.edition();
-        String procedure = requireProcedure(edition, request.procedure());
-        return new Answer(edition, timeline.of(law.timeLimits(edition, procedure), events, time.today()));
-    }
-
-    private String requireProcedure(String edition, String procedure) {
-        if (procedure == null || !editions.get(edition).procedures().contains(procedure)) {
-            throw new Problem(422, "unknown-procedure", String.valueOf(procedure)).with("field", "procedure");
-        }
-        return procedure;
+        return new Answer(edition, timeline.of(law.timeLimits(edition, request.procedure()), events, time.today()));
     }
 
     private String chosen(String procedure, List<Event> events) {
         Map<Milestone, LocalDate> milestones = new TreeMap<>();
-        events.forEach(event -> milestones.putIfAbsent(event.event(), event.on()));
+        events.forEach(event -> milestones.merge(event.event(), event.on(), TimelineApi::earlier));
         return editions.choose(procedure, milestones).edition();
     }
 
+    private static LocalDate earlier(LocalDate one, LocalDate other) {
+        return one.isBefore(other) ? one : other;
+    }
+
     private static Event event(Happened happened) {
-        if (happened.on() == null) {
-            throw new Problem(422, "event-without-date", String.valueOf(happened.event())).with("field", "on");
+        if (happened == null || happened.on() == null) {
+            throw new Problem(422, "event-without-date", happened == null ? "" : happened.event()).with("field", "on");
         }
         try {
             return new Event(Milestone.of(String.valueOf(happened.event())), happened.on());

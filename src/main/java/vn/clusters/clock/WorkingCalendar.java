@@ -27,6 +27,8 @@ import vn.clusters.law.LawTables.Unit;
 @Component
 class WorkingCalendar {
 
+    private static final String SUSPENDED = "suspended";
+
     /**
      * A day.
      *
@@ -40,10 +42,19 @@ class WorkingCalendar {
      *
      * @param counted whether it uses up one day of the limit
      */
-    record CountedDay(LocalDate date, boolean counted, String reason, String source) {}
+    record CountedDay(LocalDate date, boolean counted, String reason, String source) {
+        boolean isSuspended() {
+            return reason.equals(SUSPENDED);
+        }
+    }
 
-    /** Where a limit ends, and how each day on the way was counted. */
-    record Counting(LocalDate dueOn, List<CountedDay> days) {}
+    /** Where a limit ends (null if it cannot end yet), and how each day on the way was counted. */
+    record Counting(LocalDate dueOn, List<CountedDay> days) {
+        /** Days of the limit used up. */
+        int used() {
+            return (int) days.stream().filter(CountedDay::counted).count();
+        }
+    }
 
     private record Row(LocalDate date, String kind, String source) {}
 
@@ -135,13 +146,19 @@ class WorkingCalendar {
         return new Counting(date, counted);
     }
 
-    CountedDay countedDay(LocalDate date, Unit unit, Predicate<LocalDate> suspended) {
-        return count(day(date), unit, suspended);
+    /** Counts the days after {@code from} up to and including {@code until}, with no limit to reach. */
+    Counting upTo(LocalDate from, LocalDate until, Unit unit, Predicate<LocalDate> suspended) {
+        List<CountedDay> counted = new ArrayList<>();
+        counted.add(new CountedDay(from, false, "start", null));
+        for (LocalDate date = from.plusDays(1); !date.isAfter(until); date = date.plusDays(1)) {
+            counted.add(count(day(date), unit, suspended));
+        }
+        return new Counting(null, counted);
     }
 
     private static CountedDay count(Day day, Unit unit, Predicate<LocalDate> suspended) {
         if (suspended.test(day.date())) {
-            return new CountedDay(day.date(), false, "suspended", null);
+            return new CountedDay(day.date(), false, SUSPENDED, null);
         }
         if (unit == Unit.CALENDAR_DAY) {
             return new CountedDay(day.date(), true, "calendar", null);

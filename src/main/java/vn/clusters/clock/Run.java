@@ -1,0 +1,25 @@
+package vn.clusters.clock;
+
+import java.time.LocalDate;
+import vn.clusters.law.LawTables.TimeLimit;
+
+/**
+ * A limit between its start and its end.
+ *
+ * @param startsOn null if not started
+ * @param doneOn null while it runs
+ * @param suspensions what supplements take out of it
+ */
+record Run(TimeLimit limit, LocalDate startsOn, LocalDate doneOn, Suspensions suspensions) {
+
+    /** The end, or the day by which the running limit is judged. */
+    LocalDate endsOn(LocalDate asOf) {
+        return doneOn == null ? asOf : doneOn;
+    }
+
+    /** The day on which the dossier was complete for the last time. */
+    LocalDate lastCompleteOn() {
+        LocalDate answered = suspensions.lastAnswer();
+        return answered == null ? startsOn : answered;
+    }
+}
