@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
 import org.camunda.bpm.dmn.engine.DmnDecision;
 import org.camunda.bpm.dmn.engine.DmnEngine;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
@@ -40,7 +41,8 @@ class EngineDecisionTables implements DecisionTables {
         Map<String, Object> variables = new HashMap<>();
         read.inputs().forEach(name -> variables.put(name, null));
         variables.putAll(inputs);
-        return dmn().evaluateDecisionTable(read.decision(), variables).getResultList();
+        return inside(engine -> engine.evaluateDecisionTable(read.decision(), variables))
+                .getResultList();
     }
 
     private Table read(Edition edition, String table) {
@@ -49,16 +51,14 @@ class EngineDecisionTables implements DecisionTables {
             List<String> inputs = model.getModelElementsByType(InputExpression.class).stream()
                     .map(expression -> expression.getText().getTextContent().strip())
                     .toList();
-            // Parsing asks the engine's configuration for the history setting, so it needs a command around it.
-            DmnDecision decision =
-                    engine.getCommandExecutorTxRequired().execute(command -> dmn().parseDecision(table, model));
-            return new Table(decision, inputs);
+            return new Table(inside(engine -> engine.parseDecision(table, model)), inputs);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    private DmnEngine dmn() {
-        return engine.getDmnEngine();
+    /** Parsing and evaluating ask the engine's configuration for the history setting, so both need a command around. */
+    private <T> T inside(Function<DmnEngine, T> work) {
+        return engine.getCommandExecutorTxRequired().execute(command -> work.apply(engine.getDmnEngine()));
     }
 }
