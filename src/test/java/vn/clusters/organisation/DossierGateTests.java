@@ -7,6 +7,7 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import java.time.LocalDate;
+import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -35,7 +36,7 @@ class DossierGateTests {
     @BeforeEach
     void a_dossier_of_a_commune() {
         office.on(LocalDate.of(2026, 10, 5));
-        dossier = office.open("CCN Cửa khẩu", "40", COMMUNE);
+        dossier = office.open("CCN Cửa khẩu " + UUID.randomUUID(), "40", COMMUNE);
     }
 
     @ParameterizedTest
