@@ -48,20 +48,16 @@ final class Facts {
         if (input.type().equals("integer") && number.stripTrailingZeros().scale() > 0) {
             throw malformed(input, LawWords.say("fact.whole"));
         }
-        if (!within(input.allowed(), number)) {
+        if (outside(input, number)) {
             throw malformed(input, LawWords.say("fact.range", input.allowed()));
         }
         return number;
     }
 
-    /** @param allowed empty, {@code >= a} or {@code [a..b]} */
-    private static boolean within(String allowed, BigDecimal number) {
-        if (allowed.isEmpty()) {
-            return true;
-        }
-        String[] bounds = allowed.replaceAll("[\\[\\]>= ]", "").split("\\.\\.");
-        return number.compareTo(new BigDecimal(bounds[0])) >= 0
-                && (bounds.length == 1 || number.compareTo(new BigDecimal(bounds[1])) <= 0);
+    private static boolean outside(DmnTable.Input input, BigDecimal number) {
+        BigDecimal min = input.bound(0);
+        BigDecimal max = input.bound(1);
+        return min != null && number.compareTo(min) < 0 || max != null && number.compareTo(max) > 0;
     }
 
     private static String oneOf(DmnTable.Input input, String value) {

@@ -89,6 +89,16 @@ public class LawTables {
         }
     }
 
+    /**
+     * A fact on which conditions turn.
+     *
+     * @param label Vietnamese
+     * @param yesOrNo else a number
+     * @param min lowest number the table takes, null if any
+     * @param max highest number the table takes, null if any
+     */
+    public record AskedFact(String name, String label, boolean yesOrNo, BigDecimal min, BigDecimal max) {}
+
     /** A scoring criterion, points from 0 to {@code max}. */
     public record Criterion(String key, String name, BigDecimal max, Citation citation) {}
 
@@ -138,9 +148,21 @@ public class LawTables {
         editions.require(edition, procedure);
         Map<String, Object> inputs = Facts.read(editions.tables(edition).get("conditions"), facts);
         inputs.put("procedure", procedure);
-        return Assessment.of(tables.evaluate(edition, "conditions", inputs).stream()
-                .map(values -> new Row(values).finding())
-                .toList());
+        return Assessment.of(findings(tables.evaluate(edition, "conditions", inputs)));
+    }
+
+    /** The findings in what the conditions table answered. */
+    public static List<Finding> findings(List<Map<String, Object>> rows) {
+        return rows.stream().map(values -> new Row(values).finding()).toList();
+    }
+
+    /** The facts that some condition of the procedure turns on, in the order of the table. */
+    public List<AskedFact> factsAsked(String edition, String procedure) {
+        editions.require(edition, procedure);
+        return editions.tables(edition).get("conditions").askedFor(procedure).stream()
+                .map(input -> new AskedFact(
+                        input.name(), input.label(), input.type().equals("boolean"), input.bound(0), input.bound(1)))
+                .toList();
     }
 
     /** Empty if the edition knows no scoring. */

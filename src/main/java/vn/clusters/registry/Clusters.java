@@ -113,11 +113,17 @@ public class Clusters {
                 .toList());
     }
 
-    /** The same for unit codes as they were valid on a day; codes were reused in 2025. */
+    /**
+     * The same for unit codes as they were valid on a day, for codes were reused in 2025.
+     *
+     * @param except name of the cluster that is asked for, which does not count itself; null for none
+     */
     @Transactional(readOnly = true)
-    public Occupancy occupancy(List<String> units, LocalDate validOn) {
+    public Occupancy occupancy(List<String> units, LocalDate validOn, String except) {
+        Optional<RegisteredCluster> self = Optional.ofNullable(except).flatMap(this::registeredAs);
         return Occupation.of(registered()
                 .filter(RegisteredCluster::isEstablished)
+                .filter(cluster -> self.filter(cluster::equals).isEmpty())
                 .filter(cluster -> cluster.liesIn(units, validOn))
                 .toList());
     }

@@ -71,10 +71,10 @@ class ClustersTests {
 
     @Test
     void a_reused_code_counts_only_on_the_days_it_means_the_place() {
-        assertThat(clusters.occupancy(List.of("06457"), LocalDate.of(2025, 6, 30))
+        assertThat(clusters.occupancy(List.of("06457"), LocalDate.of(2025, 6, 30), null)
                         .establishedClusters())
                 .isZero();
-        assertThat(clusters.occupancy(List.of("06457"), LocalDate.of(2025, 7, 1))
+        assertThat(clusters.occupancy(List.of("06457"), LocalDate.of(2025, 7, 1), null)
                         .establishedClusters())
                 .isEqualTo(1);
     }

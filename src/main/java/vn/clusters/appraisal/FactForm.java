@@ -1,0 +1,82 @@
+package vn.clusters.appraisal;
+
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import vn.clusters.dossier.Dossiers;
+import vn.clusters.kernel.FieldSource;
+import vn.clusters.kernel.FieldSource.Item;
+import vn.clusters.law.LawTables;
+import vn.clusters.law.LawTables.AskedFact;
+
+/** The facts that the dossier's own edition asks for, as fields of a form: to be answered yes or no, or with a figure. */
+@Configuration(proxyBeanMethods = false)
+class FactForm {
+
+    static final String YES = "yes";
+    static final String NO = "no";
+    static final String UNKNOWN = "unknown";
+
+    private final Dossiers dossiers;
+    private final LawTables tables;
+    private final KnownFacts known;
+    private final StatedFacts stated;
+
+    FactForm(Dossiers dossiers, LawTables tables, KnownFacts known, StatedFacts stated) {
+        this.dossiers = dossiers;
+        this.tables = tables;
+        this.known = known;
+        this.stated = stated;
+    }
+
+    @Bean
+    FieldSource factsToAnswerSource() {
+        return FieldSource.of("facts-to-answer", (dossier, subject) -> {
+            Map<String, Object> prefilled = known.of(dossier);
+            return asked(dossier)
+                    .filter(AskedFact::yesOrNo)
+                    .map(fact -> new Item(fact.name(), fact.label(), answer(dossier, fact, prefilled)))
+                    .toList();
+        });
+    }
+
+    @Bean
+    FieldSource factsToMeasureSource() {
+        return FieldSource.of("facts-to-measure", (dossier, subject) -> {
+            Map<String, Object> prefilled = known.of(dossier);
+            return asked(dossier)
+                    .filter(fact -> !fact.yesOrNo())
+                    .map(fact -> new Item(
+                            fact.name(), fact.label(), figure(dossier, fact, prefilled), fact.min(), fact.max()))
+                    .toList();
+        });
+    }
+
+    /** What is known already and from where, to be read above the fields. */
+    @Bean
+    FieldSource factsKnownSource(FactWords words) {
+        return FieldSource.of(
+                "facts-known", (dossier, subject) -> words.known(dossiers.get(dossier), known.of(dossier)));
+    }
+
+    /** The dossier itself says its type and area. */
+    private Stream<AskedFact> asked(String dossier) {
+        Dossiers.View view = dossiers.get(dossier);
+        List<String> declared = List.of("ccnType", "areaHa");
+        return tables.factsAsked(view.edition(), view.procedure()).stream()
+                .filter(fact -> !declared.contains(fact.name()));
+    }
+
+    private String answer(String dossier, AskedFact fact, Map<String, Object> prefilled) {
+        Boolean said = stated.flag(dossier, fact.name());
+        Object value = said == null ? prefilled.get(fact.name()) : said;
+        return value == null ? null : Boolean.TRUE.equals(value) ? YES : NO;
+    }
+
+    private Object figure(String dossier, AskedFact fact, Map<String, Object> prefilled) {
+        Object said = stated.number(dossier, fact.name());
+        return said == null ? prefilled.get(fact.name()) : said;
+    }
+}

@@ -1,0 +1,67 @@
+package vn.clusters.appraisal;
+
+import java.math.BigDecimal;
+import java.text.DecimalFormat;
+import java.text.DecimalFormatSymbols;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.springframework.context.MessageSource;
+import org.springframework.context.i18n.LocaleContextHolder;
+import org.springframework.stereotype.Component;
+import vn.clusters.dossier.Dossiers;
+import vn.clusters.kernel.FieldSource.Item;
+
+/** Says in words what is known of a proposed cluster, and how facts and findings read. */
+@Component
+class FactWords {
+
+    private final MessageSource words;
+
+    FactWords(MessageSource words) {
+        this.words = words;
+    }
+
+    List<Item> known(Dossiers.View dossier, Map<String, Object> known) {
+        List<Item> lines = new ArrayList<>();
+        lines.add(new Item(
+                "declared",
+                say(
+                        "known.declared",
+                        number(dossier.cluster().areaHa()),
+                        words.getMessage(
+                                "dossier.type." + dossier.cluster().clusterType(),
+                                null,
+                                dossier.cluster().clusterType(),
+                                LocaleContextHolder.getLocale()))));
+        known.forEach((fact, value) -> lines.add(new Item(fact, say("known." + fact, shown(value)))));
+        return lines;
+    }
+
+    /** A fact as people read it: có, không, or the figure. */
+    String shown(Object value) {
+        String text = value.toString();
+        return switch (text) {
+            case "true" -> say("yes");
+            case "false" -> say("no");
+            default -> number(new BigDecimal(text));
+        };
+    }
+
+    private static String number(BigDecimal number) {
+        DecimalFormatSymbols symbols = new DecimalFormatSymbols(Locale.ROOT);
+        symbols.setDecimalSeparator(',');
+        symbols.setGroupingSeparator('.');
+        return new DecimalFormat("#,##0.####", symbols).format(number);
+    }
+
+    /** The symbol of a document's number. */
+    String symbol(String kind) {
+        return words.getMessage("document.symbol." + kind, null, LocaleContextHolder.getLocale());
+    }
+
+    String say(String key, Object... arguments) {
+        return words.getMessage("appraisal." + key, arguments, LocaleContextHolder.getLocale());
+    }
+}
