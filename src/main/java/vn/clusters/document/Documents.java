@@ -94,4 +94,30 @@ public class Documents {
                 : onFile.lastNumber(symbol, on.getYear(), issuer);
         return new DocumentNumber(last + 1, symbol).toString();
     }
+
+    /** The documents of the same series and year that stand before it by number and after it by date, or the reverse. */
+    @Transactional(readOnly = true)
+    public List<Document> outOfOrder(Document document) {
+        DocumentNumber number = DocumentNumber.of(document.number());
+        return onFile
+                .outOfOrder(
+                        number.symbol(),
+                        document.date().getYear(),
+                        document.issuer(),
+                        number.running(),
+                        document.date())
+                .stream()
+                .map(IssuedDocument::view)
+                .toList();
+    }
+
+    /** The three highest numbers of an issuer's series in a year, the highest first. */
+    @Transactional(readOnly = true)
+    public List<Document> highest(String issuer, String symbol, int year) {
+        return onFile
+                .findFirst3ByIssuerAndSymbolAndIssueYearOrderByRunningNumberDescIdDesc(issuer, symbol, year)
+                .stream()
+                .map(IssuedDocument::view)
+                .toList();
+    }
 }

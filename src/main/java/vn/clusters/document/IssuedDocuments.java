@@ -1,5 +1,6 @@
 package vn.clusters.document;
 
+import java.time.LocalDate;
 import java.util.List;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
@@ -21,4 +22,14 @@ interface IssuedDocuments extends Repository<IssuedDocument, Long> {
     @Query("select coalesce(max(d.runningNumber), 0) from IssuedDocument d"
             + " where d.symbol = :symbol and d.issueYear = :year and d.issuer = :issuer")
     int lastNumber(String symbol, int year, String issuer);
+
+    List<IssuedDocument> findFirst3ByIssuerAndSymbolAndIssueYearOrderByRunningNumberDescIdDesc(
+            String issuer, String symbol, int issueYear);
+
+    @Query("select d from IssuedDocument d"
+            + " where d.symbol = :symbol and d.issueYear = :year and d.issuer = :issuer"
+            + " and ((d.runningNumber < :number and d.issuedOn > :date)"
+            + " or (d.runningNumber > :number and d.issuedOn < :date))"
+            + " order by d.runningNumber, d.id")
+    List<IssuedDocument> outOfOrder(String symbol, int year, String issuer, int number, LocalDate date);
 }

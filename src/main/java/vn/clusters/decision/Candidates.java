@@ -1,0 +1,71 @@
+package vn.clusters.decision;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+import org.springframework.stereotype.Component;
+import vn.clusters.dossier.Dossiers;
+import vn.clusters.dossier.Dossiers.Applicant;
+import vn.clusters.kernel.Citation;
+import vn.clusters.law.LawTables;
+import vn.clusters.selection.Selections;
+import vn.clusters.selection.Selections.Standing;
+
+/** Who may become the infrastructure investor. */
+@Component
+class Candidates {
+
+    private final Dossiers dossiers;
+    private final Selections selections;
+    private final LawTables tables;
+
+    Candidates(Dossiers dossiers, Selections selections, LawTables tables) {
+        this.dossiers = dossiers;
+        this.selections = selections;
+        this.tables = tables;
+    }
+
+    /**
+     * The council's choice; if it withdrew, the others that passed, best first. Under an edition without scoring
+     * everyone who was accepted.
+     */
+    List<Applicant> of(String dossier) {
+        Dossiers.View view = dossiers.get(dossier);
+        List<Applicant> accepted = view.applicants().stream()
+                .filter(applicant -> "accepted".equals(applicant.status()))
+                .toList();
+        if (tables.criteria(view.edition()).isEmpty()) {
+            return accepted;
+        }
+        return selections.of(dossier).map(result -> chosen(result, accepted)).orElse(List.of());
+    }
+
+    private static List<Applicant> chosen(Selections.Result result, List<Applicant> accepted) {
+        Optional<Applicant> proposed = byId(accepted, result.proposed());
+        return proposed.map(List::of).orElseGet(() -> result.ranking().stream()
+                .filter(Standing::assignable)
+                .flatMap(place -> byId(accepted, place.applicant()).stream())
+                .toList());
+    }
+
+    Optional<Applicant> find(String dossier, Long applicant) {
+        return byId(of(dossier), applicant);
+    }
+
+    private static Optional<Applicant> byId(List<Applicant> applicants, Long id) {
+        Predicate<Applicant> same = applicant -> id != null && id == applicant.id();
+        return applicants.stream().filter(same).findFirst();
+    }
+
+    /** The provision under which the investor is chosen, or else the one under which is decided. */
+    Optional<Citation> citation(String dossier) {
+        Dossiers.View view = dossiers.get(dossier);
+        return selections
+                .of(dossier)
+                .map(Selections.Result::citation)
+                .or(() -> tables.authorities(view.edition(), view.procedure()).stream()
+                        .filter(authority -> authority.act().equals("decide"))
+                        .map(LawTables.Authority::citation)
+                        .findFirst());
+    }
+}

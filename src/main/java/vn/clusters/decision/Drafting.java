@@ -1,0 +1,91 @@
+package vn.clusters.decision;
+
+import java.util.List;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import vn.clusters.appraisal.Appraisals;
+import vn.clusters.dossier.Dossiers;
+import vn.clusters.dossier.Dossiers.Applicant;
+import vn.clusters.kernel.Answers;
+
+/** Drafts the decision: from the dossier first, then from what the provincial office filled in. */
+@Component
+@Transactional
+class Drafting {
+
+    /** The choice that names no investor. */
+    static final String NOBODY = "none";
+
+    private final StoredDecisions decisions;
+    private final Candidates candidates;
+    private final Dossiers dossiers;
+    private final Appraisals appraisals;
+    private final Wording words;
+
+    Drafting(
+            StoredDecisions decisions, Candidates candidates, Dossiers dossiers, Appraisals appraisals, Wording words) {
+        this.decisions = decisions;
+        this.candidates = candidates;
+        this.dossiers = dossiers;
+        this.appraisals = appraisals;
+        this.words = words;
+    }
+
+    /** The draft on file, or the first one. */
+    Contents current(String dossier) {
+        return decisions
+                .findByDossier(dossier)
+                .flatMap(decision -> Optional.ofNullable(decision.contents()))
+                .orElseGet(() -> first(dossier));
+    }
+
+    private Contents first(String dossier) {
+        Dossiers.ProposedCluster cluster = dossiers.get(dossier).cluster();
+        List<Applicant> assignable = candidates.of(dossier);
+        Optional<Applicant> investor =
+                assignable.stream().filter(only -> assignable.size() == 1).findFirst();
+        return new Contents(
+                cluster.name(),
+                cluster.areaHa(),
+                cluster.place(),
+                cluster.trades(),
+                cluster.clusterType(),
+                null,
+                investor.map(Applicant::id).orElse(null),
+                investor.map(Applicant::name).orElse(null),
+                words.say("draft.infrastructure"),
+                investor.map(Applicant::investmentVnd).orElse(null),
+                words.say("draft.capital-structure"),
+                words.say("draft.schedule"),
+                appraisals.of(dossier).map(Appraisals.View::conditions).orElse(null),
+                words.say("draft.incentives"),
+                words.say("draft.responsibilities"),
+                null,
+                words.say("draft.further-bases"));
+    }
+
+    Contents filledIn(String dossier, Answers answers) {
+        Optional<Applicant> investor = candidates.of(dossier).stream()
+                .filter(candidate -> Long.toString(candidate.id()).equals(answers.text("investor")))
+                .findFirst();
+        return new Contents(
+                answers.text("clusterName"),
+                answers.number("areaHa"),
+                answers.text("place"),
+                answers.text("trades"),
+                dossiers.get(dossier).cluster().clusterType(),
+                answers.number("minimumLandHa"),
+                investor.map(Applicant::id).orElse(null),
+                investor.map(Applicant::name).orElse(null),
+                answers.text("infrastructure"),
+                answers.number("capitalVnd"),
+                answers.text("capitalStructure"),
+                answers.text("schedule"),
+                answers.text("conditions"),
+                answers.text("incentives"),
+                answers.text("responsibilities"),
+                answers.date("effectiveOn"),
+                answers.text("furtherBases"));
+    }
+}
