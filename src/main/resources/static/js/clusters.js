@@ -1,10 +1,9 @@
-// Small manners of the pages: confirmation, one submit at a time, keys for the work list.
+// Small manners of the pages: confirmation, one submit at a time, refusals shown where the answer would stand.
 (() => {
   "use strict";
 
   document.addEventListener("submit", event => {
-    const submitter = event.submitter;
-    const question = submitter && submitter.dataset.confirm;
+    const question = event.submitter && event.submitter.dataset.confirm;
     if (question && !window.confirm(question)) {
       event.preventDefault();
       return;
@@ -13,7 +12,7 @@
       event.preventDefault();
       return;
     }
-    event.target.dataset.sent = "true";
+    if (event.target.method !== "dialog") event.target.dataset.sent = "true";
   });
   window.addEventListener("pageshow", () => document.querySelectorAll("form[data-sent]").forEach(form => delete form.dataset.sent));
   document.addEventListener("htmx:afterRequest", event => {
@@ -29,34 +28,18 @@
     }
   });
 
-  const off = () => localStorage.getItem("keys") === "off";
-  const rows = () => Array.from(document.querySelectorAll(".work-row"));
-  const move = step => {
-    const all = rows();
-    if (!all.length) return;
-    const at = all.findIndex(row => row.hasAttribute("data-at"));
-    const next = all[Math.min(all.length - 1, Math.max(0, at + step))];
-    all.forEach(row => row.removeAttribute("data-at"));
-    next.setAttribute("data-at", "");
-    next.querySelector("a.task").focus();
-  };
-  document.addEventListener("keydown", event => {
-    const typing = event.target.closest("input, textarea, select, [contenteditable]");
-    if (off() || typing || event.isComposing || event.keyCode === 229 || event.ctrlKey || event.metaKey || event.altKey) return;
-    if (event.key === "j") move(1);
-    else if (event.key === "k") move(-1);
-    else if (event.key === "/") {
-      const search = document.querySelector("input[type=search]");
-      if (search) {
-        event.preventDefault();
-        search.focus();
-      }
-    }
-  });
-
-  const keys = document.getElementById("keys-switch");
-  if (keys) {
-    keys.checked = !off();
-    keys.addEventListener("change", () => localStorage.setItem("keys", keys.checked ? "on" : "off"));
+  // The list of sections shows which one is read.
+  const links = Array.from(document.querySelectorAll(".sections a"));
+  if (links.length) {
+    const seen = new Map();
+    const watch = new IntersectionObserver(entries => {
+      entries.forEach(entry => seen.set(entry.target.id, entry.isIntersecting));
+      const here = links.find(link => seen.get(link.hash.slice(1)));
+      links.forEach(link => link === here ? link.setAttribute("aria-current", "true") : link.removeAttribute("aria-current"));
+    }, { rootMargin: "-10% 0px -60% 0px" });
+    links.forEach(link => watch.observe(document.getElementById(link.hash.slice(1))));
   }
+
+  const wrong = document.querySelector("main [role=alert][tabindex]");
+  if (wrong) wrong.focus();
 })();

@@ -1,20 +1,51 @@
-// Draws every .bpmn[data-bpmn] and marks what is current and done (space-separated ids).
+// Draws every .bpmn[data-bpmn], marks what is current and done (space-separated ids) and lets people zoom.
 (() => {
   "use strict";
+  const READABLE = 0.7;
   const ids = text => (text || "").split(/\s+/).filter(Boolean);
 
   async function draw(place) {
     if (place.dataset.drawn) return;
     place.dataset.drawn = "true";
     const viewer = new BpmnJS({ container: place });
-    const xml = await (await fetch(place.dataset.bpmn)).text();
-    await viewer.importXML(xml);
+    const answer = await fetch(place.dataset.bpmn);
+    await viewer.importXML(await answer.text());
     const canvas = viewer.get("canvas");
-    const registry = viewer.get("elementRegistry");
-    const mark = (list, marker) => list.filter(id => registry.get(id)).forEach(id => canvas.addMarker(id, marker));
-    mark(ids(place.dataset.done), "is-done");
-    mark(ids(place.dataset.current), "is-current");
+    const known = list => list.filter(id => viewer.get("elementRegistry").get(id));
+    const current = known(ids(place.dataset.current));
+    known(ids(place.dataset.done)).forEach(id => canvas.addMarker(id, "is-done"));
+    current.forEach(id => canvas.addMarker(id, "is-current"));
+    const { width, height } = canvas.viewbox().inner;
+    place.style.height = `min(32rem, ${Math.ceil(place.clientWidth * Math.min(1, (height + 60) / (width + 60)))}px)`;
+    canvas.resized();
     canvas.zoom("fit-viewport", "auto");
+    if (current.length && canvas.zoom() < READABLE) show(canvas, viewer.get("elementRegistry").get(current[0]));
+    addZoom(place, canvas);
+  }
+
+  function show(canvas, element) {
+    canvas.zoom(READABLE, { x: 0, y: 0 });
+    const view = canvas.viewbox();
+    canvas.viewbox({
+      x: element.x + element.width / 2 - view.width / 2,
+      y: element.y + element.height / 2 - view.height / 2,
+      width: view.width,
+      height: view.height
+    });
+  }
+
+  function addZoom(place, canvas) {
+    const bar = document.getElementById("zoom").content.cloneNode(true).firstElementChild;
+    const acts = {
+      in: () => canvas.zoom(canvas.zoom() * 1.3),
+      out: () => canvas.zoom(canvas.zoom() / 1.3),
+      fit: () => canvas.zoom("fit-viewport", "auto")
+    };
+    bar.addEventListener("click", event => {
+      const act = event.target.closest("button");
+      if (act) acts[act.value]();
+    });
+    place.before(bar);
   }
 
   const drawAll = root => root.querySelectorAll(".bpmn[data-bpmn]").forEach(draw);

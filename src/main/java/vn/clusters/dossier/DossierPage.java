@@ -17,13 +17,14 @@ class DossierPage {
 
     /** Panels in the order of reading; each is served by the module that owns it. */
     private static final List<String> PANELS = List.of(
+            "tasks",
             "overview",
             "clock",
             "applicants",
             "supplements",
             "papers",
             "opinions",
-            "scoring",
+            "selection",
             "findings",
             "decision",
             "trace",

@@ -13,7 +13,6 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import vn.clusters.kernel.Actor;
 import vn.clusters.kernel.Listing;
-import vn.clusters.law.Edition;
 import vn.clusters.law.Editions;
 import vn.clusters.workflow.Tasks;
 
@@ -53,10 +52,11 @@ class InboxPages {
         Listing<WorkItem> page = list.page(actor, filter);
         model.addAttribute("filter", filter);
         model.addAttribute("next", page.next());
-        model.addAttribute("count", page.items().size());
+        model.addAttribute("paged", page.next() != null || after != null);
+        model.addAttribute("filtered", filter.isNarrow());
         model.addAttribute("groups", groups(page.items(), actor));
         model.addAttribute("steps", list.steps(actor));
-        model.addAttribute("editions", editions.all().stream().map(Edition::id).toList());
+        model.addAttribute("editions", editions.all());
         return "inbox/inbox";
     }
 

@@ -33,9 +33,11 @@ class TaskDoor {
     }
 
     boolean mayDo(Task task, Actor actor) {
-        return task.assignee() == null
-                ? actor.desks().contains(task.desk())
-                : task.assignee().equals(actor.username());
+        return mayDo(task.desk(), task.assignee(), actor);
+    }
+
+    boolean mayDo(String desk, String assignee, Actor actor) {
+        return assignee == null ? actor.desks().contains(desk) : assignee.equals(actor.username());
     }
 
     /** User names of those who may do it now. */

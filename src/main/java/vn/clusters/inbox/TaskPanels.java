@@ -6,6 +6,7 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import vn.clusters.kernel.Actor;
 import vn.clusters.workflow.Workflow;
 
@@ -15,16 +16,18 @@ class TaskPanels {
 
     private final WorkItems items;
     private final WorkRows rows;
+    private final TaskDoor door;
     private final Workflow workflow;
 
-    TaskPanels(WorkItems items, WorkRows rows, Workflow workflow) {
+    TaskPanels(WorkItems items, WorkRows rows, TaskDoor door, Workflow workflow) {
         this.items = items;
         this.rows = rows;
+        this.door = door;
         this.workflow = workflow;
     }
 
-    /** A row and the desk that has it. */
-    record Open(WorkRow row, String desk, boolean mine) {}
+    /** A row and who has it. */
+    record Open(WorkRow row, String holder, boolean mine) {}
 
     @GetMapping("/dossiers/{code}/tasks")
     String open(@PathVariable String code, @AuthenticationPrincipal(expression = "actor") Actor actor, Model model) {
@@ -37,10 +40,8 @@ class TaskPanels {
     }
 
     private Open open(WorkItem item, Actor actor) {
-        boolean mine = item.assignee() == null
-                ? actor.desks().contains(item.desk())
-                : item.assignee().equals(actor.username());
-        return new Open(rows.row(item, actor), rows.desk(item), mine);
+        boolean mine = door.mayDo(item.desk(), item.assignee(), actor);
+        return new Open(rows.row(item, actor), rows.holder(item.desk(), item.assignee()), mine);
     }
 
     @GetMapping("/dossiers/{code}/diagram")
@@ -56,8 +57,9 @@ class TaskPanels {
     }
 
     @PostMapping("/admin/incidents/{id}/retry")
-    String retry(@PathVariable String id) {
+    String retry(@PathVariable String id, RedirectAttributes flash) {
         workflow.retry(id);
+        flash.addFlashAttribute("retried", true);
         return "redirect:/admin/incidents";
     }
 }

@@ -88,72 +88,72 @@ class WorkItem implements Persistable<String> {
         suspended = stopped;
     }
 
-    String taskId() {
+    public String taskId() {
         return taskId;
     }
 
-    String taskKey() {
+    public String taskKey() {
         return taskKey;
     }
 
-    String name() {
+    public String name() {
         return name;
     }
 
-    String citation() {
+    public String citation() {
         return citation;
     }
 
-    String dossier() {
+    public String dossier() {
         return dossier;
     }
 
-    String procedure() {
+    public String procedure() {
         return procedureKey;
     }
 
-    String edition() {
+    public String edition() {
         return edition;
     }
 
-    String cluster() {
+    public String cluster() {
         return cluster;
     }
 
-    String place() {
+    public String place() {
         return place;
     }
 
-    String applicants() {
+    public String applicants() {
         return applicants;
     }
 
-    String desk() {
+    public String desk() {
         return desk;
     }
 
-    String assignee() {
+    public String assignee() {
         return assignee;
     }
 
-    String subject() {
+    public String subject() {
         return subject;
     }
 
-    String limit() {
+    public String limit() {
         return limit;
     }
 
     /** Null while there is none. */
-    LocalDate dueOn() {
+    public LocalDate dueOn() {
         return NEVER.equals(dueOn) ? null : dueOn;
     }
 
-    boolean suspended() {
+    public boolean suspended() {
         return suspended;
     }
 
-    Instant openedAt() {
+    public Instant openedAt() {
         return openedAt;
     }
 

@@ -38,7 +38,13 @@ class WorkList {
             String step,
             String edition,
             String q,
-            String after) {}
+            String after) {
+
+        /** Whether words, a step or an edition are asked for. */
+        boolean isNarrow() {
+            return !isBlank(q) || !isBlank(step) || !isBlank(edition);
+        }
+    }
 
     private final EntityManager entities;
     private final BusinessTime time;

@@ -6,6 +6,7 @@ import org.springframework.stereotype.Component;
 import vn.clusters.clock.StatutoryClock;
 import vn.clusters.kernel.Actor;
 import vn.clusters.organisation.Agencies;
+import vn.clusters.organisation.Officers;
 
 /** Puts rows of work into words. */
 @Component
@@ -16,17 +17,19 @@ class WorkRows {
 
     private final StatutoryClock clock;
     private final Agencies agencies;
+    private final Officers officers;
     private final MessageSource messages;
 
-    WorkRows(StatutoryClock clock, Agencies agencies, MessageSource messages) {
+    WorkRows(StatutoryClock clock, Agencies agencies, Officers officers, MessageSource messages) {
         this.clock = clock;
         this.agencies = agencies;
+        this.officers = officers;
         this.messages = messages;
     }
 
     WorkRow row(WorkItem item, Actor actor) {
         boolean claimed = actor.username().equals(item.assignee());
-        String why = claimed ? text("inbox.why.mine") : text("inbox.why.desk", desk(item));
+        String why = claimed ? text("inbox.why.mine") : text("inbox.why.desk", holder(item.desk(), item.assignee()));
         if (item.suspended()) {
             return new WorkRow(item, "none", text("inbox.due.suspended"), why, claimed);
         }
@@ -46,12 +49,18 @@ class WorkRows {
         return left == 0 ? text("inbox.due.today") : text("inbox.due.left", left);
     }
 
-    /** The agency behind a desk, as people call it. */
-    String desk(WorkItem item) {
-        if (item.desk() == null) {
-            return item.assignee();
-        }
-        return agencies.get(item.desk().substring(item.desk().indexOf('@') + 1)).name();
+    /** Who has a task: the officer who took it, else the desk. */
+    String holder(String desk, String assignee) {
+        return assignee == null ? desk(desk) : officers.get(assignee).name();
+    }
+
+    /** A desk as people call it: the role and the agency. */
+    private String desk(String desk) {
+        String[] parts = desk.split("@", 2);
+        return text(
+                "inbox.desk",
+                text("inbox.role." + parts[0]),
+                agencies.get(parts[1]).name());
     }
 
     private String text(String key, Object... arguments) {
