@@ -3,6 +3,7 @@ package vn.clusters.law;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 /** Refuses a folder of law that would fail later, when a dossier depends on it. */
@@ -27,11 +28,9 @@ final class EditionCheck {
         require(file.amends() != null || !file.procedures().isEmpty(), folder, "procedures:", "no procedures");
         require(!file.acts().isEmpty(), folder, "acts:", "no acts");
         for (Edition.Act act : file.acts()) {
-            require(
-                    VERIFIED.contains(String.valueOf(act.verified())),
-                    folder,
-                    act.citation(),
-                    "verified by neither gazette nor secondary");
+            String verified = String.valueOf(act.verified());
+            String place = act.verified() == null ? "citation: " + act.citation() : "verified: " + verified;
+            require(VERIFIED.contains(verified), folder, place, "verified by neither gazette nor secondary");
         }
         if (file.transition() != null) {
             milestone(folder, file.transition().keepsPreviousIf());
@@ -62,7 +61,7 @@ final class EditionCheck {
 
     static void composed(EditionFolder folder, Map<String, DmnTable> tables) {
         for (String table : TABLES) {
-            require(tables.containsKey(table), folder, "\0", "the composed edition has no table " + table + ".dmn");
+            require(tables.containsKey(table), folder, "id:", "the composed edition has no table " + table + ".dmn");
         }
         tables.forEach(EditionCheck::table);
     }
@@ -83,16 +82,27 @@ final class EditionCheck {
     }
 
     private static void limit(DmnTable table, DmnTable.Rule rule) {
+        reads(table, rule, "amount", "number of days", EditionCheck::days);
+        reads(table, rule, "unit", "unit", LawTables.Unit::of);
+        reads(table, rule, "startsOn", "start", Milestone::of);
+        reads(table, rule, "endsOn", "end", Milestone::of);
+    }
+
+    private static int days(String amount) {
+        int days = Integer.parseInt(amount);
+        if (days < 1) {
+            throw new IllegalArgumentException("less than a day");
+        }
+        return days;
+    }
+
+    private static void reads(
+            DmnTable table, DmnTable.Rule rule, String column, String word, Function<String, ?> reading) {
+        String written = String.valueOf(table.answer(rule, column));
         try {
-            if (Integer.parseInt(table.answer(rule, "amount")) < 1) {
-                throw new UnreadableLaw(table.file(), rule.line(), "a limit of less than a day");
-            }
-            LawTables.Unit.of(table.answer(rule, "unit"));
-            Milestone.of(table.answer(rule, "startsOn"));
-            Milestone.of(table.answer(rule, "endsOn"));
+            reading.apply(written);
         } catch (IllegalArgumentException e) {
-            throw new UnreadableLaw(
-                    table.file(), rule.line(), "a limit without amount, unit, start or end: " + e.getMessage());
+            throw new UnreadableLaw(table.file(), rule.line(), "a limit without " + word + ": " + written);
         }
     }
 

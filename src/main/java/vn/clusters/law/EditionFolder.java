@@ -3,6 +3,7 @@ package vn.clusters.law;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import java.io.IOException;
@@ -26,23 +27,36 @@ record EditionFolder(String path, EditionFile file, List<String> lines, Map<Stri
             .build();
 
     static EditionFolder read(String path, Resource yaml, Map<String, Resource> files) {
-        String source = path + "/edition.yaml";
         try {
             String text = yaml.getContentAsString(StandardCharsets.UTF_8);
-            EditionFile file = YAML.readValue(text, EditionFile.class);
-            EditionFolder folder = new EditionFolder(path, file, text.lines().toList(), files);
+            EditionFolder folder =
+                    new EditionFolder(path, parse(path, text), text.lines().toList(), files);
             EditionCheck.folder(folder);
             return folder;
-        } catch (JsonProcessingException e) {
-            int line = e.getLocation() == null ? 0 : e.getLocation().getLineNr();
-            throw new UnreadableLaw(source, line, e.getOriginalMessage());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
+    private static EditionFile parse(String path, String text) {
+        try {
+            return YAML.readValue(text, EditionFile.class);
+        } catch (UnrecognizedPropertyException e) {
+            // Jackson meets it only when it has read the whole record.
+            throw fault(
+                    path, text.lines().toList(), e.getPropertyName() + ":", "no such entry: " + e.getPropertyName());
+        } catch (JsonProcessingException e) {
+            int line = e.getLocation() == null ? 0 : e.getLocation().getLineNr();
+            throw new UnreadableLaw(path + "/edition.yaml", line, e.getOriginalMessage());
+        }
+    }
+
     /** The fault of a value in {@code edition.yaml}, with the line on which it stands. */
     UnreadableLaw fault(String value, String fault) {
+        return fault(path, lines, value, fault);
+    }
+
+    private static UnreadableLaw fault(String path, List<String> lines, String value, String fault) {
         int line = 0;
         while (line < lines.size() && !lines.get(line).contains(value)) {
             line++;
