@@ -37,7 +37,7 @@ public class HouseBar {
                 && signedIn.getAuthorities().stream()
                         .anyMatch(held -> held.getAuthority().equalsIgnoreCase("ROLE_ADMINISTRATOR"));
         if (administrator) {
-            places.add(new Place("/admin/officers", "inbox.place.officers"));
+            places.add(new Place("/officers", "inbox.place.officers"));
             places.add(new Place("/admin/incidents", "inbox.place.incidents"));
         }
         return places;

@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.hibernate.annotations.BatchSize;
 import vn.clusters.kernel.VietnameseText;
 import vn.clusters.organisation.Officers.Officer;
 
@@ -31,27 +32,24 @@ class Account {
     private boolean active = true;
     private int failedAttempts;
     private Instant lockedUntil;
+    private int passwordGeneration;
 
     @Version
     private Long version;
 
     @OneToMany(mappedBy = "account", cascade = CascadeType.ALL, orphanRemoval = true)
     @OrderBy("id")
+    @BatchSize(size = 50)
     private final List<Assignment> assignments = new ArrayList<>();
 
     protected Account() {}
 
-    Account(String username, String name, String agency, String passwordHash) {
+    Account(String username, String post, String agency, String passwordHash) {
         this.username = username;
         this.passwordHash = passwordHash;
-        sit(name, agency);
-    }
-
-    /** Takes the post and the agency at which the officer sits. */
-    void sit(String post, String at) {
-        name = VietnameseText.stored(post);
-        agency = at;
-        searchText = VietnameseText.searchable(username + " " + name);
+        this.name = VietnameseText.stored(post);
+        this.agency = agency;
+        this.searchText = VietnameseText.searchable(username + " " + name);
     }
 
     Assignment assign(Role role, String at, Validity validity) {
@@ -60,17 +58,22 @@ class Account {
         return assignment;
     }
 
-    void withdraw(Assignment assignment) {
-        assignments.remove(assignment);
-    }
-
     Optional<Assignment> assignment(long id) {
         return assignments.stream().filter(assignment -> assignment.id() == id).findFirst();
     }
 
-    /** A new password also opens a locked account. */
+    /** Whether the role is held at the agency on any day of the span. */
+    boolean holds(Role role, String at, Validity span) {
+        return assignments.stream()
+                .anyMatch(held -> held.role() == role
+                        && held.agency().equals(at)
+                        && held.validity().overlaps(span));
+    }
+
+    /** A new password also opens a locked account; sessions opened with the old one end. */
     void resetPassword(String hash) {
         passwordHash = hash;
+        passwordGeneration++;
         failedAttempts = 0;
         lockedUntil = null;
     }
@@ -101,6 +104,10 @@ class Account {
 
     String passwordHash() {
         return passwordHash;
+    }
+
+    int passwordGeneration() {
+        return passwordGeneration;
     }
 
     boolean hasFailed() {

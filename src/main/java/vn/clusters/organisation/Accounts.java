@@ -1,11 +1,14 @@
 package vn.clusters.organisation;
 
+import jakarta.persistence.LockModeType;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.springframework.data.domain.Limit;
+import org.springframework.data.jpa.repository.Lock;
 import org.springframework.data.jpa.repository.Modifying;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
@@ -14,6 +17,8 @@ import org.springframework.data.repository.Repository;
 interface Accounts extends Repository<Account, String> {
 
     Account save(Account account);
+
+    Account saveAndFlush(Account account);
 
     boolean existsById(String username);
 
@@ -38,16 +43,35 @@ interface Accounts extends Repository<Account, String> {
             order by account.username""")
     List<Account> holding(Role role, LocalDate day);
 
-    /** Counts a wrong password; the last one allowed locks, the first one after a lock counts as one. */
-    @Modifying
+    /** Those whose search text is like the given one, after the cursor, by username; agency blank for any. */
     @Query("""
-            update OfficerAccount account set
-            account.failedAttempts = case when account.lockedUntil <= :now then 1 else account.failedAttempts + 1 end,
-            account.lockedUntil = case when account.lockedUntil > :now then account.lockedUntil
-                when account.lockedUntil is null and account.failedAttempts + 1 >= :allowed then :until
-                else null end
-            where account.username = :username""")
-    void countFailure(String username, Instant now, Instant until, int allowed);
+            select account from OfficerAccount account
+            where account.searchText like :sought escape '!' and (:agency = '' or account.agency = :agency)
+            and account.username > :after
+            order by account.username""")
+    List<Account> search(String sought, String agency, String after, Limit limit);
+
+    /** Whoever ever held the role, locked until the transaction ends, always in the same order. */
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
+    @Query("""
+            select account from OfficerAccount account where account.username in
+            (select held.account.username from OfficerAssignment held where held.role = :role)
+            order by account.username""")
+    List<Account> lockThoseWhoHeld(Role role);
+
+    /** Counts a wrong password; several at once wait for each other. */
+    @Modifying
+    @Query("update OfficerAccount account set account.failedAttempts = account.failedAttempts + 1"
+            + " where account.username = :username")
+    void countFailure(String username);
+
+    /** Wrong passwords since the last right one; none for a name that nobody has. */
+    @Query("select account.failedAttempts from OfficerAccount account where account.username = :username")
+    Optional<Integer> failures(String username);
+
+    @Modifying
+    @Query("update OfficerAccount account set account.lockedUntil = :until where account.username = :username")
+    void lock(String username, Instant until);
 
     @Modifying
     @Query("update OfficerAccount account set account.failedAttempts = 0, account.lockedUntil = null"

@@ -17,7 +17,7 @@ import vn.clusters.kernel.Acting;
 
 /**
  * Runs the request as the officer who signed in. The officer is read afresh each time, so that a role that ended or an
- * account that was disabled takes effect at once, not at the next sign-in.
+ * account that was disabled takes effect at once, not at the next sign-in; a new password ends the sessions of the old.
  */
 class ActingFilter extends OncePerRequestFilter {
 
@@ -37,7 +37,7 @@ class ActingFilter extends OncePerRequestFilter {
             chain.doFilter(request, response);
             return;
         }
-        Optional<SignedIn> officer = officer(authentication.getName());
+        Optional<SignedIn> officer = officer(authentication);
         if (officer.isPresent()) {
             runAs(officer.get(), request, response, chain);
         } else {
@@ -46,8 +46,11 @@ class ActingFilter extends OncePerRequestFilter {
         }
     }
 
-    private Optional<SignedIn> officer(String username) {
-        return accounts.find(username).map(signIns::signedIn).filter(SignedIn::isEnabled);
+    private Optional<SignedIn> officer(Authentication authentication) {
+        return accounts.find(authentication.getName())
+                .map(signIns::signedIn)
+                .filter(SignedIn::isEnabled)
+                .filter(officer -> officer.hasPasswordOf(authentication.getPrincipal()));
     }
 
     private static void runAs(

@@ -58,7 +58,11 @@ public class Agencies implements AgencyNames {
 
     /** @throws vn.clusters.kernel.Problem 404 {@code unknown-agency} */
     public Agency get(String id) {
-        return Optional.ofNullable(byId.get(id)).orElseThrow(() -> unknown(id));
+        return find(id).orElseThrow(() -> unknown(id));
+    }
+
+    Optional<Agency> find(String id) {
+        return Optional.ofNullable(byId.get(id));
     }
 
     @Override

@@ -43,9 +43,8 @@ class Assignment {
         this.validTo = validity.to();
     }
 
-    void limitTo(Validity validity) {
-        validFrom = validity.from();
-        validTo = validity.to();
+    void endOn(LocalDate lastDay) {
+        validTo = lastDay;
     }
 
     Long id() {

@@ -1,5 +1,6 @@
 package vn.clusters.organisation;
 
+import java.util.Map;
 import java.util.Set;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -10,6 +11,7 @@ import org.springframework.core.annotation.Order;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import vn.clusters.organisation.AdministrationRecord.Act;
 import vn.clusters.organisation.Posts.Post;
 
 /** Gives an empty installation its first officers: all posts in a demo, in production the administrator alone. */
@@ -23,6 +25,7 @@ class FirstOfficers implements SmartLifecycle {
     private final Accounts accounts;
     private final Posts posts;
     private final PasswordEncoder passwords;
+    private final AdministrationRecord record;
     private final boolean demo;
     private boolean running;
 
@@ -30,10 +33,12 @@ class FirstOfficers implements SmartLifecycle {
             Accounts accounts,
             Posts posts,
             PasswordEncoder passwords,
+            AdministrationRecord record,
             @Value("${clusters.demo-officers}") boolean demo) {
         this.accounts = accounts;
         this.posts = posts;
         this.passwords = passwords;
+        this.record = record;
         this.demo = demo;
     }
 
@@ -73,6 +78,7 @@ class FirstOfficers implements SmartLifecycle {
         posts.all().stream()
                 .filter(post -> post.username().equals(ADMINISTRATOR))
                 .forEach(post -> create(post, passwords.encode(password)));
+        record.add(ADMINISTRATOR, Act.CREATED, Map.of("role", Role.ADMINISTRATOR.slug()));
         LOG.warn("First start: sign in as '{}' with the password '{}' and change it.", ADMINISTRATOR, password);
     }
 

@@ -3,6 +3,7 @@ package vn.clusters.organisation;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.security.SecureRandom;
+import java.text.Normalizer;
 import java.time.Duration;
 import java.util.HexFormat;
 import java.util.Map;
@@ -34,11 +35,12 @@ class RememberedPasswords implements PasswordEncoder {
 
     @Override
     public String encode(CharSequence password) {
-        return slow.encode(password);
+        return slow.encode(composed(password));
     }
 
     @Override
-    public boolean matches(CharSequence password, String hash) {
+    public boolean matches(CharSequence typed, String hash) {
+        String password = composed(typed);
         String pair = pair(password, hash);
         Long matched = matchedAt.get(pair);
         if (matched != null && System.nanoTime() - matched < LIFE) {
@@ -49,6 +51,11 @@ class RememberedPasswords implements PasswordEncoder {
             remember(pair);
         }
         return matches;
+    }
+
+    /** Keyboards send the same Vietnamese letter in one piece or in several. */
+    private static String composed(CharSequence password) {
+        return Normalizer.normalize(password, Normalizer.Form.NFC);
     }
 
     private void remember(String pair) {

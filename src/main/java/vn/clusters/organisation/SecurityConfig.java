@@ -19,6 +19,7 @@ import org.springframework.security.web.savedrequest.HttpSessionRequestCache;
 class SecurityConfig {
 
     private static final String ADMINISTRATOR = Role.ADMINISTRATOR.name();
+    private static final String AUDITOR = Role.AUDITOR.name();
 
     private static final String CONTENT = "default-src 'self'; img-src 'self' data:; font-src 'self' data:;"
             + " style-src 'self' 'unsafe-inline'; object-src 'none'; base-uri 'self'; form-action 'self';"
@@ -94,8 +95,10 @@ class SecurityConfig {
                 .permitAll()
                 .requestMatchers(request -> "cross-site".equals(request.getHeader("Sec-Fetch-Site")))
                 .denyAll()
-                .requestMatchers("/actuator/**", "/api/admin/**", "/api/business-time/**")
+                .requestMatchers("/actuator/**", "/api/admin/**", "/api/business-time/**", "/api/officers/**")
                 .hasRole(ADMINISTRATOR)
+                .requestMatchers("/api/administration/**")
+                .hasAnyRole(ADMINISTRATOR, AUDITOR)
                 .requestMatchers("/api/dossiers/{code}/**")
                 .access(door::check)
                 .anyRequest()
@@ -106,8 +109,10 @@ class SecurityConfig {
             AuthorizeHttpRequestsConfigurer<HttpSecurity>.AuthorizationManagerRequestMatcherRegistry requests) {
         requests.requestMatchers("/error", "/v3/api-docs/**", "/v3/api-docs.yaml", "/swagger-ui/**", "/swagger-ui.html")
                 .permitAll()
-                .requestMatchers("/admin/**")
+                .requestMatchers("/admin/**", "/officers/**")
                 .hasRole(ADMINISTRATOR)
+                .requestMatchers("/administration/**")
+                .hasAnyRole(ADMINISTRATOR, AUDITOR)
                 .requestMatchers("/dossiers/{code}/**")
                 .access(door::check)
                 .anyRequest()

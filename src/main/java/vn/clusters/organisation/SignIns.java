@@ -1,7 +1,9 @@
 package vn.clusters.organisation;
 
+import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Map;
 import org.springframework.context.event.EventListener;
 import org.springframework.security.authentication.event.AuthenticationFailureBadCredentialsEvent;
 import org.springframework.security.authentication.event.AuthenticationSuccessEvent;
@@ -9,23 +11,29 @@ import org.springframework.security.core.userdetails.UserDetailsService;
 import org.springframework.security.core.userdetails.UsernameNotFoundException;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
-import vn.clusters.kernel.BusinessTime;
+import vn.clusters.organisation.AdministrationRecord.Act;
 
-/** Who may sign in; an account is locked for a while after too many wrong passwords in a row. */
+/**
+ * Who may sign in. Five wrong passwords in a row lock the account for a minute; every further one locks it again and
+ * twice as long, up to an hour, until a right one.
+ */
 @Component
 class SignIns implements UserDetailsService {
 
     private static final int WRONG_PASSWORDS = 5;
-    private static final Duration LOCK = Duration.ofMinutes(15);
+    private static final Duration FIRST_LOCK = Duration.ofMinutes(1);
+    private static final Duration LONGEST_LOCK = Duration.ofHours(1);
 
     private final Accounts accounts;
     private final Officers officers;
-    private final BusinessTime time;
+    private final AdministrationRecord record;
+    private final Clock clock;
 
-    SignIns(Accounts accounts, Officers officers, BusinessTime time) {
+    SignIns(Accounts accounts, Officers officers, AdministrationRecord record, Clock clock) {
         this.accounts = accounts;
         this.officers = officers;
-        this.time = time;
+        this.record = record;
+        this.clock = clock;
     }
 
     @Override
@@ -36,8 +44,7 @@ class SignIns implements UserDetailsService {
     @EventListener
     @Transactional
     public void failed(AuthenticationFailureBadCredentialsEvent failure) {
-        Instant now = time.now();
-        accounts.countFailure(failure.getAuthentication().getName(), now, now.plus(LOCK), WRONG_PASSWORDS);
+        countFailure(failure.getAuthentication().getName());
     }
 
     @EventListener
@@ -48,12 +55,35 @@ class SignIns implements UserDetailsService {
         }
     }
 
+    /** Within a transaction; a name that nobody has is not counted. */
+    void countFailure(String username) {
+        accounts.countFailure(username);
+        accounts.failures(username).filter(count -> count >= WRONG_PASSWORDS).ifPresent(count -> lock(username, count));
+    }
+
+    private void lock(String username, int failures) {
+        Instant until = clock.instant().plus(lockAfter(failures));
+        accounts.lock(username, until);
+        record.add(username, Act.LOCKED, Map.of("failures", String.valueOf(failures), "until", until.toString()));
+    }
+
+    static Duration lockAfter(int failures) {
+        int doublings = Math.min(failures - WRONG_PASSWORDS, 10);
+        Duration lock = FIRST_LOCK.multipliedBy(1L << doublings);
+        return lock.compareTo(LONGEST_LOCK) > 0 ? LONGEST_LOCK : lock;
+    }
+
+    boolean isLocked(Account account) {
+        return account.isLocked(clock.instant());
+    }
+
     SignedIn signedIn(Account account) {
         return new SignedIn(
                 officers.actor(account),
-                account.passwordHash(),
                 account.officer().active(),
-                account.isLocked(time.now()),
-                account.hasFailed());
+                isLocked(account),
+                account.hasFailed(),
+                account.passwordGeneration(),
+                account.passwordHash());
     }
 }

@@ -15,14 +15,22 @@ public final class SignedIn implements UserDetails, CredentialsContainer {
     private final boolean active;
     private final boolean locked;
     private final boolean hasFailed;
+    private final int passwordGeneration;
     private transient String passwordHash;
 
-    SignedIn(Actor actor, String passwordHash, boolean active, boolean locked, boolean hasFailed) {
+    SignedIn(
+            Actor actor,
+            boolean active,
+            boolean locked,
+            boolean hasFailed,
+            int passwordGeneration,
+            String passwordHash) {
         this.actor = actor;
         this.passwordHash = passwordHash;
         this.active = active;
         this.locked = locked;
         this.hasFailed = hasFailed;
+        this.passwordGeneration = passwordGeneration;
     }
 
     public Actor actor() {
@@ -36,6 +44,11 @@ public final class SignedIn implements UserDetails, CredentialsContainer {
     /** Whether a wrong password was given since the last right one. */
     boolean hasFailed() {
         return hasFailed;
+    }
+
+    /** Whether the password has not changed since the other principal signed in. */
+    boolean hasPasswordOf(Object other) {
+        return !(other instanceof SignedIn before) || before.passwordGeneration == passwordGeneration;
     }
 
     /** One {@code ROLE_…} for every role held today at any agency. */

@@ -13,6 +13,10 @@ record Validity(LocalDate from, LocalDate to) {
         return from != null && date.isBefore(from);
     }
 
+    boolean overlaps(Validity other) {
+        return (to == null || !other.startsAfter(to)) && (other.to == null || !startsAfter(other.to));
+    }
+
     boolean endedBefore(LocalDate date) {
         return to != null && date.isAfter(to);
     }

@@ -42,7 +42,7 @@ class DoorTests {
                 "/tasks/1",
                 "/clusters",
                 "/trace/H37-260101-0001",
-                "/admin/officers",
+                "/officers",
                 "/law/2024-nd32",
                 "/engine-rest/task",
                 "/camunda/app/",
@@ -77,7 +77,7 @@ class DoorTests {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/admin/officers", "/admin/anything"})
+    @ValueSource(strings = {"/officers", "/admin/anything"})
     void administration_is_for_administrators(String page) throws Exception {
         door.perform(get(page).with(user("director.sct"))).andExpect(status().isForbidden());
     }
@@ -119,7 +119,7 @@ class DoorTests {
 
     @Test
     void a_form_without_its_token_is_refused() throws Exception {
-        door.perform(post("/admin/officers").with(user("admin"))).andExpect(status().isForbidden());
+        door.perform(post("/officers").with(user("admin"))).andExpect(status().isForbidden());
         door.perform(post("/logout").with(user("admin"))).andExpect(status().isForbidden());
     }
 

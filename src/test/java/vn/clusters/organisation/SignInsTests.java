@@ -3,13 +3,19 @@ package vn.clusters.organisation;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.is;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestBuilders.formLogin;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.httpBasic;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.jsonPath;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
+import java.text.Normalizer;
+import java.time.Clock;
 import java.time.Duration;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -33,6 +39,12 @@ class SignInsTests {
     private Accounts accounts;
 
     @Autowired
+    private Officers officers;
+
+    @Autowired
+    private AdministrationRecord record;
+
+    @Autowired
     private PasswordEncoder passwords;
 
     @Autowired
@@ -53,6 +65,18 @@ class SignInsTests {
                                 new Account(OFFICER, "Văn thư thử việc", "sct", passwords.encode("right")))));
     }
 
+    @AfterEach
+    void back() {
+        time.shift(Duration.ZERO);
+    }
+
+    @Test
+    void a_letter_is_the_same_in_one_piece_and_in_several() {
+        String hash = passwords.encode("Lạng Sơn");
+        assertThat(passwords.matches(Normalizer.normalize("Lạng Sơn", Normalizer.Form.NFD), hash))
+                .isTrue();
+    }
+
     @Test
     void passwords_are_kept_as_argon2_hashes() {
         assertThat(passwords.encode("right")).startsWith("$argon2id$");
@@ -69,16 +93,16 @@ class SignInsTests {
     }
 
     @Test
-    void five_wrong_passwords_lock_the_account_for_a_quarter_of_an_hour() throws Exception {
+    void five_wrong_passwords_lock_the_account_and_the_record_says_so() throws Exception {
         fail(5);
         basic("right", 401);
         door.perform(get("/api/units").with(httpBasic(OFFICER, "right")))
                 .andExpect(jsonPath("$.type", is("/problems/account-locked")));
         door.perform(formLogin().user(OFFICER).password("right")).andExpect(redirectedUrl("/login?locked"));
-        time.forward(Duration.ofMinutes(14));
-        basic("right", 401);
-        time.forward(Duration.ofMinutes(2));
-        basic("right", 200);
+        assertThat(record.page(OFFICER, null).items().get(0))
+                .satisfies(line -> assertThat(line.act()).isEqualTo("locked"))
+                .satisfies(line -> assertThat(line.administrator()).isEqualTo("system"))
+                .satisfies(line -> assertThat(line.detail()).containsEntry("failures", "5"));
     }
 
     @Test
@@ -90,11 +114,52 @@ class SignInsTests {
     }
 
     @Test
-    void after_a_lock_the_count_starts_anew() throws Exception {
+    void every_further_wrong_password_locks_twice_as_long() {
+        assertThat(IntStream.rangeClosed(5, 13)
+                        .mapToLong(n -> SignIns.lockAfter(n).toMinutes()))
+                .containsExactly(1L, 2L, 4L, 8L, 16L, 32L, 60L, 60L, 60L);
+    }
+
+    @Test
+    void a_lock_ends_with_the_time_of_the_machine_whatever_the_business_time() throws Exception {
         fail(5);
-        time.forward(Duration.ofMinutes(16));
-        fail(4);
-        basic("right", 200);
+        time.forward(Duration.ofDays(1));
+        basic("right", 401);
+        assertThat(lockedAfter(Duration.ofSeconds(59))).isTrue();
+        assertThat(lockedAfter(Duration.ofSeconds(61))).isFalse();
+    }
+
+    @Test
+    void a_name_that_nobody_has_is_neither_locked_nor_recorded() throws Exception {
+        for (int time = 0; time < 6; time++) {
+            door.perform(get("/api/units").with(httpBasic("nobody.here", "wrong")))
+                    .andExpect(jsonPath("$.type", is("/problems/not-signed-in")));
+        }
+        assertThat(record.page("nobody.here", null).items()).isEmpty();
+    }
+
+    @Test
+    void a_sign_in_gives_the_session_a_new_id() throws Exception {
+        MockHttpSession planted = new MockHttpSession();
+        String before = planted.getId();
+        door.perform(post("/login")
+                        .session(planted)
+                        .with(csrf())
+                        .param("username", OFFICER)
+                        .param("password", "right"))
+                .andExpect(redirectedUrl("/"));
+        assertThat(planted.getId()).isNotEqualTo(before);
+    }
+
+    @Test
+    void signing_out_ends_the_session() throws Exception {
+        MockHttpSession session =
+                (MockHttpSession) door.perform(formLogin().user(OFFICER).password("right"))
+                        .andReturn()
+                        .getRequest()
+                        .getSession();
+        door.perform(post("/logout").session(session).with(csrf())).andExpect(redirectedUrl("/login?logout"));
+        assertThat(session.isInvalid()).isTrue();
     }
 
     @Test
@@ -110,6 +175,13 @@ class SignInsTests {
         door.perform(get("/nothing-here").session(session)).andExpect(status().isFound());
         assertThat(session.isInvalid()).isTrue();
         basic("right", 401);
+    }
+
+    private boolean lockedAfter(Duration later) {
+        Clock then = Clock.offset(Clock.systemUTC(), later);
+        return !new SignIns(accounts, officers, record, then)
+                .loadUserByUsername(OFFICER)
+                .isAccountNonLocked();
     }
 
     private void fail(int times) throws Exception {
