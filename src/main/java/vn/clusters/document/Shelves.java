@@ -85,7 +85,10 @@ class Shelves {
         return names == null ? agency : names.nameOf(agency);
     }
 
+    /** A key may say whose paper it is, for instance {@code opinion:stc}. */
     private String name(String key) {
-        return words.getMessage("document.kind." + key, null, key, VIETNAMESE);
+        String[] parts = key.split(":", 2);
+        String kind = words.getMessage("document.kind." + parts[0], null, parts[0], VIETNAMESE);
+        return parts.length == 1 ? kind : kind + " – " + issuer(parts[1]);
     }
 }

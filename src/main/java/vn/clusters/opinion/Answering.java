@@ -102,7 +102,7 @@ class Answering {
         Map<String, String> how = answers.repeated("absorption");
         Map<String, String> why = answers.repeated("explanation");
         asked.findByDossierOrderById(dossier).stream()
-                .filter(opinion -> opinion.isGiven() && how.containsKey(opinion.agency()))
+                .filter(opinion -> opinion.needsAbsorption() && how.containsKey(opinion.agency()))
                 .forEach(opinion -> opinion.absorb(how.get(opinion.agency()), why.get(opinion.agency())));
         OpinionRound round =
                 rounds.findFirstByDossierOrderByRoundNoDesc(dossier).orElseThrow();

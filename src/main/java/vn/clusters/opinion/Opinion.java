@@ -24,6 +24,8 @@ import vn.clusters.kernel.VietnameseText;
 @Table(name = "opinion")
 class Opinion {
 
+    private static final String ABSORBED = "absorbed";
+
     /** Whether the agency answered; silence may still be broken by a late answer. */
     enum State {
         REQUESTED,
@@ -143,7 +145,11 @@ class Opinion {
         }
     }
 
+    /** @throws Problem 422 {@code explanation-missing} if it is not wholly absorbed and nobody says why */
     void absorb(String how, String why) {
+        if (!ABSORBED.equals(how) && why == null) {
+            throw new Problem(422, "explanation-missing").with("field", "explanation:" + agency);
+        }
         absorption = how;
         explanation = why;
     }
@@ -152,9 +158,9 @@ class Opinion {
         return state == State.GIVEN;
     }
 
-    /** Whether the department must say what it does with the opinion. */
+    /** Whether the department must still say what it does with the opinion. */
     boolean needsAbsorption() {
-        return isGiven() && conclusion != Verdict.FITS;
+        return isGiven() && conclusion.callsForAnswer() && absorption == null;
     }
 
     /** Whether a new process must be opened to collect it. */
@@ -164,6 +170,14 @@ class Opinion {
 
     String agency() {
         return agency;
+    }
+
+    int round() {
+        return roundNo;
+    }
+
+    boolean isSecret() {
+        return secret;
     }
 
     State state() {

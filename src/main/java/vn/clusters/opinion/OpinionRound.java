@@ -12,6 +12,9 @@ import java.time.LocalDate;
 @Table(name = "opinion_round")
 class OpinionRound {
 
+    /** A round as shown; {@code silencedOn} is the day on which the silence of some was recorded, null if none. */
+    record View(int round, String question, LocalDate askedOn, LocalDate silencedOn, String summary) {}
+
     @Id
     @GeneratedValue(strategy = GenerationType.IDENTITY)
     private Long id;
@@ -48,15 +51,7 @@ class OpinionRound {
         return question;
     }
 
-    LocalDate askedOn() {
-        return askedOn;
-    }
-
-    LocalDate silencedOn() {
-        return silencedOn;
-    }
-
-    String summary() {
-        return summary;
+    View view() {
+        return new View(roundNo, question, askedOn, silencedOn, summary);
     }
 }

@@ -63,13 +63,18 @@ class OpinionSources {
                 .toList());
     }
 
-    /** The question put to the agency, to be read above its answer. */
+    /** The question that the agency still has to answer, which may be one of an earlier round. */
     @Bean
-    FieldSource opinionQuestionSource(OpinionRounds rounds) {
+    FieldSource opinionQuestionSource(OpinionRounds rounds, OpinionsAsked asked) {
         return FieldSource.of(
-                "opinion-question", (dossier, agency) -> rounds.findFirstByDossierOrderByRoundNoDesc(dossier)
-                        .map(round -> List.of(new Item("question", round.question())))
-                        .orElse(List.of()));
+                "opinion-question",
+                (dossier, agency) -> asked.findByDossierAndAgencyOrderByRoundNoDesc(dossier, agency).stream()
+                        .filter(opinion -> !opinion.isGiven())
+                        .flatMap(opinion -> rounds.findByDossierOrderByRoundNo(dossier).stream()
+                                .filter(round -> round.number() == opinion.round()))
+                        .map(round -> new Item("question", round.question()))
+                        .limit(1)
+                        .toList());
     }
 
     /** The question of the round before, or one drawn from what is proposed. */
@@ -85,32 +90,5 @@ class OpinionSources {
                             LocaleContextHolder.getLocale()));
             return List.of(new Item("question", "", question));
         });
-    }
-
-    @Bean
-    FieldSource opinionsToAbsorbSource(OpinionsAsked asked, Agencies agencies) {
-        return FieldSource.of("opinions-to-absorb", (dossier, subject) -> asked.findByDossierOrderById(dossier).stream()
-                .filter(Opinion::needsAbsorption)
-                .map(Opinion::agency)
-                .distinct()
-                .map(agency -> new Item(agency, agencies.get(agency).name()))
-                .toList());
-    }
-
-    /** Who said what, in one line each, to be read before it is summed up. */
-    @Bean
-    FieldSource opinionsReceivedSource(Opinions opinions, MessageSource words) {
-        return FieldSource.of("opinions-received", (dossier, subject) -> opinions.of(dossier).stream()
-                .map(opinion ->
-                        new Item(opinion.agency() + "." + opinion.round(), opinion.agencyName(), said(opinion, words)))
-                .toList());
-    }
-
-    private static String said(Opinions.View opinion, MessageSource words) {
-        String key = opinion.conclusion() == null
-                ? "opinion.state." + opinion.state()
-                : "opinion.verdict." + opinion.conclusion().slug();
-        String said = words.getMessage(key, null, LocaleContextHolder.getLocale());
-        return opinion.conditions() == null ? said : said + " – " + opinion.conditions();
     }
 }
