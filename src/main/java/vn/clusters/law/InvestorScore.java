@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import vn.clusters.kernel.Problem;
 import vn.clusters.law.LawTables.Criterion;
 import vn.clusters.law.LawTables.Ranked;
@@ -19,6 +20,13 @@ record InvestorScore(Function<String, List<Row>> table) {
 
     List<Criterion> criteria() {
         return table.apply("criterion").stream().map(Row::criterion).toList();
+    }
+
+    List<Criterion> rules() {
+        return Stream.of("pass-mark", "tie-rule")
+                .flatMap(item -> table.apply(item).stream())
+                .map(Row::criterion)
+                .toList();
     }
 
     Ranking rank(List<Scored> applicants) {
@@ -80,9 +88,8 @@ record InvestorScore(Function<String, List<Row>> table) {
     }
 
     private static Problem wrong(String type, Criterion criterion, Scored applicant, Object... numbers) {
-        Object[] arguments = java.util.stream.Stream.concat(
-                        java.util.stream.Stream.of(criterion.name(), applicant.name()),
-                        java.util.stream.Stream.of(numbers))
+        Object[] arguments = Stream.concat(
+                        Stream.of(criterion.name(), applicant.name()), java.util.stream.Stream.of(numbers))
                 .toArray();
         return new Problem(422, type, arguments)
                 .with("field", "scores." + criterion.key())

@@ -170,6 +170,11 @@ public class LawTables {
         return score(edition).map(InvestorScore::criteria).orElse(List.of());
     }
 
+    /** The pass mark and the rule for equal scores, in words; empty if the edition knows no scoring. */
+    public List<Criterion> scoringRules(String edition) {
+        return score(edition).map(InvestorScore::rules).orElse(List.of());
+    }
+
     /** @throws vn.clusters.kernel.Problem 422 {@code score-above-maximum} naming the criterion */
     public Ranking rank(String edition, List<Scored> applicants) {
         return score(edition)

@@ -91,7 +91,8 @@ enum Aggregation {
         return points.values().stream().reduce(BigDecimal.ZERO, BigDecimal::add);
     }
 
-    private static BigDecimal plain(BigDecimal number) {
+    /** Without the zeros that a database adds. */
+    static BigDecimal plain(BigDecimal number) {
         BigDecimal stripped = number.stripTrailingZeros();
         return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
     }

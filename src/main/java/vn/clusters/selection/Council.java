@@ -110,6 +110,11 @@ class Council {
                 .toList();
     }
 
+    /** The scorers and the secretary. */
+    List<String> everybody() {
+        return Stream.concat(scorers().stream(), Stream.of(secretary)).toList();
+    }
+
     List<String> seated(Seat.Duty duty) {
         return seats.stream()
                 .filter(seat -> seat.duty() == duty)
@@ -123,6 +128,10 @@ class Council {
 
     String secretary() {
         return secretary;
+    }
+
+    String reason() {
+        return reason;
     }
 
     String decisionNumber() {
@@ -139,6 +148,10 @@ class Council {
 
     String subCriteria() {
         return subCriteria;
+    }
+
+    LocalDate frozenOn() {
+        return frozenOn;
     }
 
     int run() {

@@ -15,6 +15,7 @@ import vn.clusters.kernel.BusinessTime;
 import vn.clusters.law.LawTables;
 import vn.clusters.law.LawTables.Criterion;
 import vn.clusters.organisation.Agencies;
+import vn.clusters.organisation.Officers;
 import vn.clusters.selection.Recording.CouncilEstablished;
 import vn.clusters.selection.Recording.CouncilProposed;
 import vn.clusters.selection.Recording.CouncilReturned;
@@ -29,6 +30,7 @@ class CouncilFormation {
     private final Dossiers dossiers;
     private final Documents documents;
     private final Agencies agencies;
+    private final Officers officers;
     private final LawTables tables;
     private final BusinessTime time;
     private final MessageSource words;
@@ -39,6 +41,7 @@ class CouncilFormation {
             Dossiers dossiers,
             Documents documents,
             Agencies agencies,
+            Officers officers,
             LawTables tables,
             BusinessTime time,
             MessageSource words,
@@ -47,6 +50,7 @@ class CouncilFormation {
         this.dossiers = dossiers;
         this.documents = documents;
         this.agencies = agencies;
+        this.officers = officers;
         this.tables = tables;
         this.time = time;
         this.words = words;
@@ -78,6 +82,9 @@ class CouncilFormation {
         }
         Council council = councils.get(dossier);
         council.establish(answers.text("number"), answers.date("date"));
+        council.everybody()
+                .forEach(
+                        seated -> dossiers.involve(dossier, officers.get(seated).agency()));
         documents.issue(
                 dossier,
                 "council-decision",

@@ -22,8 +22,11 @@ final class Recording {
     record CriteriaSet(String dossier, String aggregation, String subCriteria, Map<String, BigDecimal> maxima)
             implements Recorded {}
 
-    record ApplicantsScored(
-            String dossier, String member, int run, Map<String, Map<String, BigDecimal>> scores, String remark)
+    /** Without the scores, for nobody may know them before everybody has scored. */
+    record ApplicantsScored(String dossier, String member, int run) implements Recorded {}
+
+    /** The sheets of a run, opened when the last was handed in: by member, applicant and criterion. */
+    record ScoresOpened(String dossier, int run, Map<String, Map<String, Map<String, BigDecimal>>> scores)
             implements Recorded {}
 
     record ScoringReopened(String dossier, int run, String reason) implements Recorded {}

@@ -58,7 +58,15 @@ class ScoreSheet {
         return member;
     }
 
+    int run() {
+        return runNo;
+    }
+
     String remark() {
         return remark;
+    }
+
+    LocalDate givenOn() {
+        return givenOn;
     }
 }

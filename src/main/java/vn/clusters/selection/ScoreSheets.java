@@ -10,5 +10,7 @@ interface ScoreSheets extends Repository<ScoreSheet, Long> {
 
     List<ScoreSheet> findByDossierAndRunNoOrderById(String dossier, int run);
 
+    List<ScoreSheet> findByDossierOrderById(String dossier);
+
     boolean existsByDossierAndRunNoAndMember(String dossier, int run, String member);
 }

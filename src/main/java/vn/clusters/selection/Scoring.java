@@ -11,7 +11,10 @@ import vn.clusters.dossier.Dossiers;
 import vn.clusters.kernel.Answers;
 import vn.clusters.kernel.BusinessTime;
 import vn.clusters.kernel.Problem;
+import vn.clusters.law.LawTables;
+import vn.clusters.law.LawTables.Scored;
 import vn.clusters.selection.Recording.ApplicantsScored;
+import vn.clusters.selection.Recording.ScoresOpened;
 import vn.clusters.selection.Recording.ScoringConcluded;
 import vn.clusters.selection.Recording.ScoringReopened;
 
@@ -27,6 +30,7 @@ class Scoring {
     private final ScoreSheets sheets;
     private final Selections selections;
     private final Dossiers dossiers;
+    private final LawTables tables;
     private final BusinessTime time;
     private final ApplicationEventPublisher events;
 
@@ -35,27 +39,57 @@ class Scoring {
             ScoreSheets sheets,
             Selections selections,
             Dossiers dossiers,
+            LawTables tables,
             BusinessTime time,
             ApplicationEventPublisher events) {
         this.councils = councils;
         this.sheets = sheets;
         this.selections = selections;
         this.dossiers = dossiers;
+        this.tables = tables;
         this.time = time;
         this.events = events;
     }
 
-    /** @throws Problem 409 {@code already-scored} */
+    /**
+     * Locks the dossier first: of two last sheets handed in at once, the second sees the first.
+     *
+     * @throws Problem 409 {@code already-scored}; 422 {@code score-above-maximum} and its like
+     */
     void score(String dossier, String member, Answers answers) {
-        int run = councils.get(dossier).run();
+        dossiers.lock(dossier);
+        Council council = councils.get(dossier);
+        int run = council.run();
         if (sheets.existsByDossierAndRunNoAndMember(dossier, run, member)) {
             throw new Problem(409, "already-scored", member);
         }
         List<Points> given = answers.repeated("score").entrySet().stream()
                 .map(cell -> points(cell.getKey(), cell.getValue()))
                 .toList();
-        sheets.save(new ScoreSheet(dossier, run, member, given, answers.text("remark"), time.today()));
-        events.publishEvent(new ApplicantsScored(dossier, member, run, byName(dossier, given), answers.text("remark")));
+        ScoreSheet sheet = new ScoreSheet(dossier, run, member, given, answers.text("remark"), time.today());
+        check(dossiers.get(dossier), sheet);
+        sheets.save(sheet);
+        events.publishEvent(new ApplicantsScored(dossier, member, run));
+        openWhenComplete(dossier, council);
+    }
+
+    /** A sheet must be one that the edition could rank. */
+    private void check(Dossiers.View dossier, ScoreSheet sheet) {
+        List<Scored> scores = dossier.applicants().stream()
+                .map(applicant -> new Scored(applicant.name(), sheet.of(applicant.id())))
+                .filter(scored -> !scored.scores().isEmpty())
+                .toList();
+        tables.rank(dossier.edition(), scores);
+    }
+
+    private void openWhenComplete(String dossier, Council council) {
+        List<ScoreSheet> given = sheets.findByDossierAndRunNoOrderById(dossier, council.run());
+        if (given.size() < council.scorers().size()) {
+            return;
+        }
+        Map<String, Map<String, Map<String, BigDecimal>>> scores = new TreeMap<>();
+        given.forEach(sheet -> scores.put(sheet.member(), byName(dossier, sheet)));
+        events.publishEvent(new ScoresOpened(dossier, council.run(), scores));
     }
 
     /** A cell is named by applicant and criterion: {@code 12.finance}. */
@@ -64,12 +98,11 @@ class Scoring {
         return new Points(Long.parseLong(cell.substring(0, dot)), cell.substring(dot + 1), new BigDecimal(points));
     }
 
-    private Map<String, Map<String, BigDecimal>> byName(String dossier, List<Points> given) {
+    private Map<String, Map<String, BigDecimal>> byName(String dossier, ScoreSheet sheet) {
         Map<String, Map<String, BigDecimal>> scores = new TreeMap<>();
-        dossiers.get(dossier).applicants().forEach(applicant -> given.stream()
-                .filter(points -> points.applicant() == applicant.id())
-                .forEach(points -> scores.computeIfAbsent(applicant.name(), name -> new TreeMap<>())
-                        .put(points.criterion(), points.points())));
+        dossiers.get(dossier).applicants().stream()
+                .filter(applicant -> !sheet.of(applicant.id()).isEmpty())
+                .forEach(applicant -> scores.put(applicant.name(), new TreeMap<>(sheet.of(applicant.id()))));
         return scores;
     }
 
