@@ -1,9 +1,11 @@
 package vn.clusters.decision;
 
+import com.fasterxml.jackson.annotation.JsonValue;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import java.time.LocalDate;
+import java.util.Locale;
 
 /**
  * What went to whom.
@@ -21,7 +23,12 @@ public record Sending(
     public enum Kind {
         MINISTRY,
         AGENCY,
-        APPLICANT
+        APPLICANT;
+
+        @JsonValue
+        public String slug() {
+            return name().toLowerCase(Locale.ROOT);
+        }
     }
 
     /** What the recipient learns: a copy of the decision, or what became of the application. */
@@ -29,6 +36,11 @@ public record Sending(
         COPY,
         WINNER,
         NOT_CHOSEN,
-        REFUSED
+        REFUSED;
+
+        @JsonValue
+        public String slug() {
+            return name().toLowerCase(Locale.ROOT).replace('_', '-');
+        }
     }
 }

@@ -12,6 +12,10 @@ public enum Stage {
     ISSUED,
     REFUSAL_ISSUED;
 
+    boolean isRefusal() {
+        return this == REFUSED || this == REFUSAL_ISSUED;
+    }
+
     @JsonValue
     public String slug() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');

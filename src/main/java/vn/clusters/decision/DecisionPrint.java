@@ -1,0 +1,103 @@
+package vn.clusters.decision;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import vn.clusters.appraisal.Appraisals;
+import vn.clusters.document.Printer;
+import vn.clusters.dossier.Dossiers;
+import vn.clusters.kernel.BusinessTime;
+import vn.clusters.kernel.Problem;
+import vn.clusters.organisation.Agencies;
+
+/** Prints the decision that establishes the cluster; a draft until it has its number. */
+@Controller
+class DecisionPrint {
+
+    private final Decisions decisions;
+    private final Dossiers dossiers;
+    private final Appraisals appraisals;
+    private final Agencies agencies;
+    private final LegalBases bases;
+    private final Numbers numbers;
+    private final Wording words;
+    private final BusinessTime time;
+    private final Printer printer;
+
+    DecisionPrint(
+            Decisions decisions,
+            Dossiers dossiers,
+            Appraisals appraisals,
+            Agencies agencies,
+            LegalBases bases,
+            Numbers numbers,
+            Wording words,
+            BusinessTime time,
+            Printer printer) {
+        this.decisions = decisions;
+        this.dossiers = dossiers;
+        this.appraisals = appraisals;
+        this.agencies = agencies;
+        this.bases = bases;
+        this.numbers = numbers;
+        this.words = words;
+        this.time = time;
+        this.printer = printer;
+    }
+
+    /** @throws Problem 404 {@code no-decision} while nothing is drafted, and after a refusal */
+    @GetMapping("/dossiers/{code}/decision.pdf")
+    ResponseEntity<byte[]> print(@PathVariable String code) {
+        Decisions.View decision = decisions
+                .of(code)
+                .filter(view -> view.contents() != null && !view.stage().isRefusal())
+                .orElseThrow(() -> new Problem(404, "no-decision", code));
+        return ResponseEntity.ok()
+                .contentType(MediaType.APPLICATION_PDF)
+                .header(HttpHeaders.CONTENT_DISPOSITION, "inline; filename=\"decision-" + code + ".pdf\"")
+                .body(printer.pdf("decision/decision", paper(code, decision)));
+    }
+
+    private Map<String, Object> paper(String code, Decisions.View decision) {
+        Dossiers.View dossier = dossiers.get(code);
+        Contents contents = decision.contents();
+        Map<String, Object> paper = new HashMap<>();
+        paper.put("decision", decision);
+        paper.put("contents", contents);
+        paper.put("cluster", inFull(contents.clusterName()));
+        paper.put("bases", bases.of(dossier.edition(), contents.furtherBases()));
+        paper.put("report", appraisals.of(code).orElse(null));
+        paper.put("localCommittee", agencies.get(dossier.localCommittee()).name());
+        String incentives = contents.incentives();
+        paper.put("incentives", lines(incentives == null ? words.say("paper.no-incentives") : incentives));
+        paper.put("responsibilities", lines(contents.responsibilities()));
+        letterhead(paper, decision);
+        return paper;
+    }
+
+    private void letterhead(Map<String, Object> paper, Decisions.View decision) {
+        Agencies.Agency committee =
+                agencies.ofKind(Issuing.COMMITTEE, decision.issuedOn() == null ? time.today() : decision.issuedOn());
+        paper.put("committee", committee.name().replaceFirst("^UBND", "Ủy ban nhân dân"));
+        paper.put("place", committee.name().replaceFirst("^.* (tỉnh|thành phố) ", ""));
+        paper.put("number", decision.number() == null ? "…/" + numbers.symbol("decision") : decision.number());
+        Capacity capacity = decision.capacity() == null ? Capacity.CHAIR : decision.capacity();
+        paper.put("posts", lines(words.say("paper.posts." + capacity.slug())));
+        paper.put("recipients", lines(words.say("paper.recipients")));
+    }
+
+    private static List<String> lines(String text) {
+        return text.lines().filter(line -> !line.isBlank()).toList();
+    }
+
+    /** The name as a decision writes it, the generic part spelled out. */
+    private String inFull(String name) {
+        return words.say("paper.cluster", name.replaceFirst("(?iu)^(cụm công nghiệp|ccn)\\s+", ""));
+    }
+}
