@@ -2,6 +2,7 @@ package vn.clusters.law;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
@@ -20,8 +21,18 @@ import vn.clusters.kernel.Problem;
 @RequestMapping("/law")
 class LawPages {
 
-    /** What one table lost and gained from an earlier edition to a later one. */
-    record Change(String name, List<String> columns, List<RuleWords.Rule> removed, List<RuleWords.Rule> added) {}
+    /**
+     * What one table lost and gained from an earlier edition to a later one.
+     *
+     * @param recited how many rules say the same under another provision
+     */
+    record Change(
+            String name, List<String> columns, List<RuleWords.Rule> removed, List<RuleWords.Rule> added, long recited) {
+
+        boolean isEmpty() {
+            return removed.isEmpty() && added.isEmpty() && recited == 0;
+        }
+    }
 
     record DrawnModel(String id, String name) {}
 
@@ -55,10 +66,12 @@ class LawPages {
         return "law/edition";
     }
 
+    /** The procedures first, then the parts that they call. */
     private static List<DrawnModel> models(Edition edition) {
         return edition.resources().keySet().stream()
                 .filter(name -> name.endsWith(".bpmn"))
                 .map(name -> name.substring(0, name.length() - ".bpmn".length()))
+                .sorted(Comparator.comparing(id -> !edition.regulated().contains(id)))
                 .map(id -> new DrawnModel(id, LawWords.value(id)))
                 .toList();
     }
@@ -76,19 +89,22 @@ class LawPages {
     }
 
     private static List<Change> changes(Map<String, DmnTable> earlier, Map<String, DmnTable> later) {
-        List<Change> changes = new ArrayList<>();
         TreeSet<String> names = new TreeSet<>(earlier.keySet());
         names.addAll(later.keySet());
-        for (String name : names) {
-            List<RuleWords.Rule> before = rules(earlier.get(name));
-            List<RuleWords.Rule> after = rules(later.get(name));
-            RuleWords.Table shown = RuleWords.of(later.getOrDefault(name, earlier.get(name)));
-            Change change = new Change(shown.name(), shown.columns(), without(before, after), without(after, before));
-            if (!change.removed().isEmpty() || !change.added().isEmpty()) {
-                changes.add(change);
-            }
-        }
-        return changes;
+        return names.stream()
+                .map(name -> change(earlier.get(name), later.get(name)))
+                .filter(change -> !change.isEmpty())
+                .toList();
+    }
+
+    private static Change change(DmnTable earlier, DmnTable later) {
+        List<RuleWords.Rule> before = rules(earlier);
+        List<RuleWords.Rule> after = rules(later);
+        RuleWords.Table shown = RuleWords.of(later == null ? earlier : later);
+        List<RuleWords.Rule> added = without(after, before);
+        long same = after.stream().filter(before::contains).count();
+        return new Change(
+                shown.name(), shown.columns(), without(before, after), added, after.size() - added.size() - same);
     }
 
     private static List<RuleWords.Rule> rules(DmnTable table) {
@@ -96,7 +112,9 @@ class LawPages {
     }
 
     private static List<RuleWords.Rule> without(List<RuleWords.Rule> rules, List<RuleWords.Rule> others) {
-        return rules.stream().filter(rule -> !others.contains(rule)).toList();
+        return rules.stream()
+                .filter(rule -> others.stream().noneMatch(rule::saysTheSameAs))
+                .toList();
     }
 
     /** The model as it is deployed. */

@@ -2,6 +2,7 @@ package vn.clusters.law;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -12,10 +13,17 @@ import java.util.stream.Stream;
 final class RuleWords {
 
     /** @param conditions empty if the rule always applies */
-    record Rule(List<String> conditions, List<String> answers) {}
+    record Rule(List<String> conditions, List<String> answers, String citation) {
+
+        /** Whether only the citation differs, if anything. */
+        boolean saysTheSameAs(Rule other) {
+            return conditions.equals(other.conditions) && answers.equals(other.answers);
+        }
+    }
 
     record Table(String id, String name, List<String> columns, List<Rule> rules) {}
 
+    private static final Set<String> KEYS = Set.of("paper", "limit", "key", "place");
     private static final Pattern RANGE = Pattern.compile("\\[([\\d.]+)\\.\\.([\\d.]+)([\\])])");
     private static final Pattern COMPARISON = Pattern.compile("(>=|<=|>|<) (.+)");
     private static final Map<String, String> COMPARED =
@@ -31,12 +39,20 @@ final class RuleWords {
     static Table of(DmnTable table) {
         RuleWords words = new RuleWords(table);
         List<String> columns =
-                table.outputs().stream().map(DmnTable.Output::label).toList();
+                words.shown().mapToObj(i -> table.outputs().get(i).label()).toList();
         return new Table(
                 table.id(),
                 table.name(),
                 columns,
                 table.rules().stream().map(words::rule).toList());
+    }
+
+    /** The columns for people: a key is left out where a name stands beside it; the citation stands by itself. */
+    private IntStream shown() {
+        List<String> names = table.outputs().stream().map(DmnTable.Output::name).toList();
+        return IntStream.range(0, names.size())
+                .filter(i -> !names.get(i).equals("citation"))
+                .filter(i -> !names.contains("name") || !KEYS.contains(names.get(i)));
     }
 
     private Rule rule(DmnTable.Rule rule) {
@@ -45,7 +61,9 @@ final class RuleWords {
                 .mapToObj(i -> table.inputs().get(i).label() + ": "
                         + condition(rule.conditions().get(i)))
                 .toList();
-        return new Rule(conditions, rule.answers().stream().map(this::answer).toList());
+        List<String> answers =
+                shown().mapToObj(i -> answer(rule.answers().get(i))).toList();
+        return new Rule(conditions, answers, table.answer(rule, "citation"));
     }
 
     private String condition(String feel) {

@@ -1,5 +1,6 @@
 package vn.clusters.law;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.not;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestBuilders.formLogin;
@@ -7,6 +8,7 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -53,6 +55,24 @@ class LawPagesTests {
     }
 
     @Test
+    void a_table_in_words_shows_no_keys_of_the_program() throws Exception {
+        for (String edition : List.of("2017-nd68", "2020-nd66", "2024-nd32", "2025-nd139", "2026-nd303")) {
+            String page = page("/law/" + edition).andReturn().getResponse().getContentAsString();
+            assertThat(page.replaceAll("(?s)<script.*?</script>", ""))
+                    .doesNotContainPattern(">[a-z]+(-[a-z]+)+</td>")
+                    .contains("Sở Xây dựng", "Thời hạn giải quyết", "Thành phần hồ sơ");
+        }
+    }
+
+    @Test
+    void the_procedure_is_drawn_before_its_parts() throws Exception {
+        String page = page("/law/2026-nd303").andReturn().getResponse().getContentAsString();
+        assertThat(page.indexOf("establish-cluster.bpmn"))
+                .isPositive()
+                .isLessThan(page.indexOf("collect-opinion.bpmn"));
+    }
+
+    @Test
     void a_model_is_served_as_it_is_deployed() throws Exception {
         page("/law/2024-nd32/diagrams/establish-cluster.bpmn")
                 .andExpect(content().contentTypeCompatibleWith(MediaType.APPLICATION_XML))
@@ -65,7 +85,10 @@ class LawPagesTests {
         page("/law/2026-nd303/compare/2025-nd139")
                 .andExpect(status().isOk())
                 .andExpect(content().string(containsString("So sánh 2025-nd139 và 2026-nd303")))
-                .andExpect(content().string(containsString("Điều 10 Nghị định 32/2024/NĐ-CP (sửa đổi tại")));
+                .andExpect(content().string(containsString("Điều 10 Nghị định 32/2024/NĐ-CP (sửa đổi tại")))
+                .andExpect(content().string(containsString("vượt quá 50 ha")))
+                .andExpect(content().string(containsString("chỉ đổi căn cứ")))
+                .andExpect(content().string(not(containsString("Có doanh nghiệp, hợp tác xã"))));
     }
 
     @Test
