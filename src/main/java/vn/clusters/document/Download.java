@@ -2,8 +2,6 @@ package vn.clusters.document;
 
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 
 /** Sends a paper as an attachment that no browser may take for anything else. */
@@ -16,12 +14,7 @@ final class Download {
         response.setContentLengthLong(paper.size());
         response.setHeader("X-Content-Type-Options", "nosniff");
         response.setHeader(HttpHeaders.CACHE_CONTROL, "private, no-store");
-        response.setHeader(
-                HttpHeaders.CONTENT_DISPOSITION,
-                ContentDisposition.attachment()
-                        .filename(paper.fileName(), StandardCharsets.UTF_8)
-                        .build()
-                        .toString());
+        response.setHeader(HttpHeaders.CONTENT_DISPOSITION, FileName.attachment(paper.fileName()));
         papers.copy(paper, response.getOutputStream());
     }
 }

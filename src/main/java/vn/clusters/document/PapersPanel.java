@@ -39,19 +39,25 @@ class PapersPanel {
         return "document/papers";
     }
 
-    /** Answers htmx with the panel as it now stands, a plain form with the way back to the dossier. */
+    /**
+     * Answers htmx with the panel as it now stands, a plain form with the way back to the dossier. The form expects a
+     * refusal, which may come from the container before this page is asked; hence it is the panel that names its place.
+     */
     @PostMapping
     String store(
             @PathVariable String code,
             @RequestParam(required = false) String paper,
             @RequestParam MultipartFile file,
             @RequestHeader(name = "HX-Request", required = false) String htmx,
+            HttpServletResponse response,
             Model model)
             throws IOException {
         Paper stored = papers.store(code, paper, file.getOriginalFilename(), file.getInputStream());
         if (htmx == null) {
             return "redirect:/dossiers/{code}";
         }
+        response.setHeader("HX-Retarget", "#papers-panel");
+        response.setHeader("HX-Reswap", "outerHTML");
         model.addAttribute("stored", stored);
         return papers(code, model);
     }

@@ -1,5 +1,6 @@
 package vn.clusters.organisation;
 
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
@@ -13,6 +14,7 @@ import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.intercept.AuthorizationFilter;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 import org.springframework.security.web.savedrequest.HttpSessionRequestCache;
+import org.springframework.util.unit.DataSize;
 
 /** Default deny: the static files, the JSON interface and the pages each have their own door. */
 @Configuration(proxyBeanMethods = false)
@@ -67,7 +69,11 @@ class SecurityConfig {
 
     @Bean
     @Order(3)
-    SecurityFilterChain pages(HttpSecurity http, HttpSessionRequestCache wanted) throws Exception {
+    SecurityFilterChain pages(
+            HttpSecurity http,
+            HttpSessionRequestCache wanted,
+            @Value("${spring.servlet.multipart.max-request-size}") DataSize most)
+            throws Exception {
         return http.authorizeHttpRequests(this::pageRules)
                 .formLogin(form -> form.loginPage(Refusals.SIGN_IN)
                         .failureHandler(refusals::signInFailed)
@@ -76,6 +82,7 @@ class SecurityConfig {
                         logout.logoutSuccessUrl(Refusals.SIGN_IN + "?logout").permitAll())
                 .exceptionHandling(refused -> refused.authenticationEntryPoint(refusals::notSignedIn))
                 .requestCache(cache -> cache.requestCache(wanted))
+                .csrf(csrf -> csrf.ignoringRequestMatchers(new TooLarge(most)))
                 .headers(SecurityConfig::headers)
                 .addFilterBefore(new ActingFilter(accounts, signIns), AuthorizationFilter.class)
                 .build();

@@ -27,7 +27,7 @@ public class TestDatabase implements ApplicationContextInitializer<ConfigurableA
     private static TestPropertyValues postgres() {
         String name = createPostgres();
         return TestPropertyValues.of(
-                "spring.datasource.url=" + Server.POSTGRES.getJdbcUrl("postgres", name),
+                "spring.datasource.url=" + urlOf(name),
                 "spring.datasource.username=postgres",
                 "spring.datasource.password=postgres");
     }
@@ -37,6 +37,11 @@ public class TestDatabase implements ApplicationContextInitializer<ConfigurableA
         String name = "t" + UUID.randomUUID().toString().replace("-", "");
         Server.create(name);
         return name;
+    }
+
+    /** The address of a database that {@link #createPostgres} made. */
+    public static String urlOf(String database) {
+        return Server.POSTGRES.getJdbcUrl("postgres", database);
     }
 
     /** One server for the whole test run, stopped with the JVM. */
