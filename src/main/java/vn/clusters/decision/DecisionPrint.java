@@ -85,6 +85,7 @@ class DecisionPrint {
         Agencies.Agency committee =
                 agencies.ofKind(Issuing.COMMITTEE, decision.issuedOn() == null ? time.today() : decision.issuedOn());
         paper.put("committee", committee.name().replaceFirst("^UBND", "Ủy ban nhân dân"));
+        paper.put("issuer", committee.name().replaceFirst("^UBND ", "Ủy ban nhân dân\n"));
         paper.put("place", committee.name().replaceFirst("^.* (tỉnh|thành phố) ", ""));
         paper.put("number", decision.number() == null ? "…/" + numbers.symbol("decision") : decision.number());
         Capacity capacity = decision.capacity() == null ? Capacity.CHAIR : decision.capacity();
