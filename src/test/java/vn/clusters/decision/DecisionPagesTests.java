@@ -106,7 +106,7 @@ class DecisionPagesTests {
         clerks.complete(dossier, "issue-decision", null, null, Map.of("number", "7711/QĐ-UBND"));
 
         assertThat(printed(dossier, "issued"))
-                .contains("Số: 7711/QĐ-UBND", "KT. CHỦ TỊCH PHÓ CHỦ TỊCH", "Người ký thử", "Khởi công trong 12 tháng")
+                .contains("Số: 7711/QĐ-UBND", "KT. CHỦ TỊCH PHÓ CHỦ TỊCH", "Người ký thử", "Khởi công trong 12 tháng.")
                 .doesNotContain("DỰ THẢO");
     }
 
