@@ -85,7 +85,16 @@ class LawPages {
         model.addAttribute("earlier", earlier);
         model.addAttribute("later", later);
         model.addAttribute("changes", changes(editions.tables(earlier.id()), editions.tables(later.id())));
+        model.addAttribute("redrawn", redrawn(earlier, later));
         return "law/compare";
+    }
+
+    private static List<DrawnModel> redrawn(Edition earlier, Edition later) {
+        return models(later).stream()
+                .filter(model -> !later.resources()
+                        .get(model.id() + ".bpmn")
+                        .equals(earlier.resources().get(model.id() + ".bpmn")))
+                .toList();
     }
 
     private static List<Change> changes(Map<String, DmnTable> earlier, Map<String, DmnTable> later) {
