@@ -27,8 +27,12 @@ record DmnTable(String file, String id, String name, List<Input> inputs, List<Ou
     /** A column of the answer. */
     record Output(String name, String label) {}
 
-    /** A row, with FEEL texts in the order of the columns; an empty condition always holds. */
-    record Rule(int line, List<String> conditions, List<String> answers) {}
+    /**
+     * A row, with FEEL texts in the order of the columns; an empty condition always holds.
+     *
+     * @param note how an unclear provision is read, empty if it is clear
+     */
+    record Rule(int line, String note, List<String> conditions, List<String> answers) {}
 
     /** The facts other than the procedure itself that a rule of the procedure looks at. */
     List<Input> askedFor(String procedure) {

@@ -72,10 +72,20 @@ final class DmnTableReader {
                 outputs.add(
                         new DmnTable.Output(xml.getAttributeValue(null, "name"), xml.getAttributeValue(null, "label")));
             case "rule" ->
-                rules.add(new DmnTable.Rule(xml.getLocation().getLineNumber(), new ArrayList<>(), new ArrayList<>()));
+                rules.add(
+                        new DmnTable.Rule(xml.getLocation().getLineNumber(), "", new ArrayList<>(), new ArrayList<>()));
+            case "description" -> describe(xml.getElementText().strip());
             case "inputValues", "inputEntry", "outputEntry" -> holder = xml.getLocalName();
             case "text" -> text(xml.getElementText().strip());
             default -> {}
+        }
+    }
+
+    /** The note of the rule that was just opened; the table itself has none. */
+    private void describe(String note) {
+        if (!rules.isEmpty()) {
+            DmnTable.Rule open = rules.remove(rules.size() - 1);
+            rules.add(new DmnTable.Rule(open.line(), note, open.conditions(), open.answers()));
         }
     }
 

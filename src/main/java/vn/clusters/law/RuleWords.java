@@ -12,10 +12,15 @@ import java.util.stream.Stream;
 /** A decision table in words: when a rule applies and what it says then. */
 final class RuleWords {
 
-    /** @param conditions empty if the rule always applies */
-    record Rule(List<String> conditions, List<String> answers, String citation) {
+    /**
+     * A rule in words.
+     *
+     * @param conditions empty if the rule always applies
+     * @param note how an unclear provision is read, else empty
+     */
+    record Rule(List<String> conditions, List<String> answers, String citation, String note) {
 
-        /** Whether only the citation differs, if anything. */
+        /** Whether only the citation or the note differs, if anything. */
         boolean saysTheSameAs(Rule other) {
             return conditions.equals(other.conditions) && answers.equals(other.answers);
         }
@@ -63,7 +68,7 @@ final class RuleWords {
                 .toList();
         List<String> answers =
                 shown().mapToObj(i -> answer(rule.answers().get(i))).toList();
-        return new Rule(conditions, answers, table.answer(rule, "citation"));
+        return new Rule(conditions, answers, table.answer(rule, "citation"), rule.note());
     }
 
     private String condition(String feel) {

@@ -65,6 +65,11 @@ class LawPagesTests {
     }
 
     @Test
+    void a_limit_says_how_an_unclear_provision_is_read() throws Exception {
+        page("/law/2017-nd68").andExpect(content().string(containsString("Nghị định không nói rõ ngày bắt đầu")));
+    }
+
+    @Test
     void the_procedure_is_drawn_before_its_parts() throws Exception {
         String page = page("/law/2026-nd303").andReturn().getResponse().getContentAsString();
         assertThat(page.indexOf("establish-cluster.bpmn"))
