@@ -24,7 +24,7 @@ class DossierPage {
             "supplements",
             "papers",
             "opinions",
-            "selection",
+            "scoring",
             "findings",
             "decision",
             "trace",

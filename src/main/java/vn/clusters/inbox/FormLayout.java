@@ -62,6 +62,9 @@ final class FormLayout {
     List<Section> sections() {
         Map<String, Map<String, List<Form.Field>>> sections = new LinkedHashMap<>();
         for (Form.Field field : form.fields()) {
+            if (saysNothing(field)) {
+                continue;
+            }
             String group = field.group() == null ? "" : field.group();
             sections.computeIfAbsent(group, any -> new LinkedHashMap<>())
                     .computeIfAbsent(rowOf(field), any -> new ArrayList<>())
@@ -72,6 +75,12 @@ final class FormLayout {
                 title.isEmpty() ? null : title,
                 rows.values().stream().map(this::row).toList())));
         return shown;
+    }
+
+    /** A heading without anything under it. */
+    private static boolean saysNothing(Form.Field field) {
+        boolean empty = field.description() == null || field.description().isBlank();
+        return field.type().equals("info") && empty && field.label().endsWith(":");
     }
 
     private static String rowOf(Form.Field field) {

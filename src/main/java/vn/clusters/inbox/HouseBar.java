@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.stereotype.Component;
@@ -19,10 +20,12 @@ public class HouseBar {
 
     private final BusinessTime time;
     private final HttpServletRequest request;
+    private final boolean demo;
 
-    HouseBar(BusinessTime time, HttpServletRequest request) {
+    HouseBar(BusinessTime time, HttpServletRequest request, @Value("${clusters.demo:false}") boolean demo) {
         this.time = time;
         this.request = request;
+        this.demo = demo;
     }
 
     /** The places of the signed-in officer. */
@@ -32,13 +35,15 @@ public class HouseBar {
                 new Place("/dossiers", "inbox.place.dossiers"),
                 new Place("/clusters", "inbox.place.clusters"),
                 new Place("/law", "inbox.place.law")));
-        Authentication signedIn = SecurityContextHolder.getContext().getAuthentication();
-        boolean administrator = signedIn != null
-                && signedIn.getAuthorities().stream()
-                        .anyMatch(held -> held.getAuthority().equalsIgnoreCase("ROLE_ADMINISTRATOR"));
-        if (administrator) {
+        if (holds("ROLE_ADMINISTRATOR")) {
             places.add(new Place("/officers", "inbox.place.officers"));
             places.add(new Place("/admin/incidents", "inbox.place.incidents"));
+            if (demo) {
+                places.add(new Place("/admin/business-time", "inbox.place.time"));
+            }
+        }
+        if (holds("ROLE_ADMINISTRATOR") || holds("ROLE_AUDITOR")) {
+            places.add(new Place("/administration", "inbox.place.administration"));
         }
         return places;
     }
@@ -58,5 +63,12 @@ public class HouseBar {
 
     public boolean isShifted() {
         return !time.offset().isZero();
+    }
+
+    private static boolean holds(String authority) {
+        Authentication signedIn = SecurityContextHolder.getContext().getAuthentication();
+        return signedIn != null
+                && signedIn.getAuthorities().stream()
+                        .anyMatch(held -> held.getAuthority().equals(authority));
     }
 }

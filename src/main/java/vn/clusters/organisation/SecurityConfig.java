@@ -114,7 +114,13 @@ class SecurityConfig {
 
     private void pageRules(
             AuthorizeHttpRequestsConfigurer<HttpSecurity>.AuthorizationManagerRequestMatcherRegistry requests) {
-        requests.requestMatchers("/error", "/v3/api-docs/**", "/v3/api-docs.yaml", "/swagger-ui/**", "/swagger-ui.html")
+        requests.requestMatchers(
+                        "/error",
+                        Refusals.SIGN_IN,
+                        "/v3/api-docs/**",
+                        "/v3/api-docs.yaml",
+                        "/swagger-ui/**",
+                        "/swagger-ui.html")
                 .permitAll()
                 .requestMatchers("/admin/**", "/officers/**")
                 .hasRole(ADMINISTRATOR)
