@@ -1,0 +1,91 @@
+package vn.clusters.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.annotation.Import;
+import vn.clusters.support.Browser;
+import vn.clusters.support.BrowserTest;
+import vn.clusters.support.Desk;
+import vn.clusters.workflow.Task;
+
+/** What holds on every page: nothing in the way of anybody, nothing wrong in the console, nothing wider than a phone. */
+@BrowserTest
+@Import(Desk.class)
+class PagesTests {
+
+    private static final String SIDEWAYS =
+            "return document.documentElement.scrollWidth - document.documentElement.clientWidth";
+
+    @Autowired
+    Desk desk;
+
+    private String dossier;
+
+    @BeforeEach
+    void aDossierInAppraisal() {
+        dossier = desk.dossierAt("CCN Trang nào cũng xem", "check-dossier");
+    }
+
+    /** Who looks at which page; {dossier} and {task} stand for those of the test. */
+    static Stream<List<String>> pages() {
+        return Stream.of(
+                List.of("nobody", "/login"),
+                List.of("nobody", "/login?error"),
+                List.of("appraiser1.sct", "/inbox"),
+                List.of("appraiser1.sct", "/inbox?q=khong+co+gi"),
+                List.of("appraiser1.sct", "/tasks/{task}"),
+                List.of("appraiser1.sct", "/dossiers"),
+                List.of("appraiser1.sct", "/dossiers/{dossier}"),
+                List.of("officer.ubnd-06172", "/dossiers/new"),
+                List.of("officer.ubnd-06172", "/dossiers/{dossier}/acts/proposal"),
+                List.of("officer.ubnd-06172", "/dossiers/{dossier}/acts/withdraw"),
+                List.of("admin", "/dossiers/{dossier}/acts/edition"),
+                List.of("appraiser1.sct", "/clusters"),
+                List.of("appraiser1.sct", "/clusters?q=khong+co+gi"),
+                List.of("appraiser1.sct", "/clusters/ho-son-1"),
+                List.of("appraiser1.sct", "/law"),
+                List.of("appraiser1.sct", "/law/2026-nd303"),
+                List.of("appraiser1.sct", "/law/2025-nd139/compare/2026-nd303"),
+                List.of("auditor", "/trace/{dossier}"),
+                List.of("auditor", "/administration"),
+                List.of("admin", "/officers"),
+                List.of("admin", "/officers/head.sct"),
+                List.of("admin", "/admin/incidents"),
+                List.of("admin", "/admin/business-time"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("pages")
+    void a_page_is_open_to_everybody_and_complains_of_nothing(List<String> look, Browser browser) {
+        open(look, browser);
+
+        assertThat(browser.ask("return document.compatMode")).isEqualTo("CSS1Compat");
+        assertThat(browser.text()).doesNotContain("??");
+        assertThat(browser.barriers()).isEmpty();
+        browser.phone();
+        assertThat(browser.ask(SIDEWAYS)).isEqualTo(0L);
+        browser.noPhone();
+        assertThat(browser.consoleErrors()).isEmpty();
+    }
+
+    @Test
+    void a_page_that_is_not_there_says_so(Browser browser) {
+        browser.as("appraiser1.sct").go("/dossiers/H37-000000-0000/nothing").see("Về danh sách việc");
+        assertThat(browser.barriers()).isEmpty();
+    }
+
+    private void open(List<String> look, Browser browser) {
+        if (!look.get(0).equals("nobody")) {
+            browser.as(look.get(0));
+        }
+        Task task = desk.open(dossier, "check-dossier");
+        browser.go(look.get(1).replace("{dossier}", dossier).replace("{task}", task.id()));
+    }
+}

@@ -1,0 +1,63 @@
+package vn.clusters.support;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.Map;
+import org.junit.jupiter.api.extension.AfterEachCallback;
+import org.junit.jupiter.api.extension.ConditionEvaluationResult;
+import org.junit.jupiter.api.extension.ExecutionCondition;
+import org.junit.jupiter.api.extension.ExtensionContext;
+import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
+import org.junit.jupiter.api.extension.ExtensionContext.Store.CloseableResource;
+import org.junit.jupiter.api.extension.ParameterContext;
+import org.junit.jupiter.api.extension.ParameterResolver;
+import org.springframework.test.context.junit.jupiter.SpringExtension;
+
+/** Hands browsers to tests and closes them after the last one. */
+class Browsers implements ExecutionCondition, ParameterResolver, AfterEachCallback {
+
+    private static final Namespace HERE = Namespace.create(Browsers.class);
+
+    /** All browsers of the test run by their place among the parameters. */
+    private static final class Opened extends HashMap<Integer, Browser> implements CloseableResource {
+        @Override
+        public void close() {
+            values().forEach(Browser::quit);
+        }
+    }
+
+    @Override
+    public ConditionEvaluationResult evaluateExecutionCondition(ExtensionContext context) {
+        if (Files.isExecutable(Path.of(Browser.CHROMIUM)) && Files.isExecutable(Path.of(Browser.DRIVER))) {
+            return ConditionEvaluationResult.enabled("There is a browser");
+        }
+        if ("required".equals(System.getProperty("clusters.browser"))) {
+            throw new IllegalStateException("Browser tests are required, but there is no " + Browser.CHROMIUM);
+        }
+        return ConditionEvaluationResult.disabled("There is no browser");
+    }
+
+    @Override
+    public boolean supportsParameter(ParameterContext parameter, ExtensionContext context) {
+        return parameter.getParameter().getType() == Browser.class;
+    }
+
+    @Override
+    public Object resolveParameter(ParameterContext parameter, ExtensionContext context) {
+        String port =
+                SpringExtension.getApplicationContext(context).getEnvironment().getProperty("local.server.port");
+        Browser browser = opened(context).computeIfAbsent(parameter.getIndex(), index -> new Browser());
+        browser.visit("http://localhost:" + port);
+        return browser;
+    }
+
+    @Override
+    public void afterEach(ExtensionContext context) {
+        opened(context).values().forEach(Browser::forget);
+    }
+
+    private static Map<Integer, Browser> opened(ExtensionContext context) {
+        return context.getRoot().getStore(HERE).getOrComputeIfAbsent(Opened.class);
+    }
+}
