@@ -34,7 +34,8 @@ public class HouseBar {
                 new Place("/inbox", "inbox.place.inbox"),
                 new Place("/dossiers", "inbox.place.dossiers"),
                 new Place("/clusters", "inbox.place.clusters"),
-                new Place("/law", "inbox.place.law")));
+                new Place("/law", "inbox.place.law"),
+                new Place("/units", "organisation.units")));
         if (holds("ROLE_ADMINISTRATOR")) {
             places.add(new Place("/officers", "inbox.place.officers"));
             places.add(new Place("/admin/incidents", "inbox.place.incidents"));
@@ -46,6 +47,13 @@ public class HouseBar {
             places.add(new Place("/administration", "inbox.place.administration"));
         }
         return places;
+    }
+
+    private static boolean holds(String role) {
+        Authentication signedIn = SecurityContextHolder.getContext().getAuthentication();
+        return signedIn != null
+                && signedIn.getAuthorities().stream()
+                        .anyMatch(held -> held.getAuthority().equals(role));
     }
 
     public boolean isHere(String path) {

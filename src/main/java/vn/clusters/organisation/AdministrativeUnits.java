@@ -56,6 +56,18 @@ public class AdministrativeUnits {
                 .toList();
     }
 
+    /** Units of such a name that no longer stood on that day, those that ended last first. */
+    List<Unit> formerlyNamed(String name, LocalDate on) {
+        String sought = VietnameseText.searchable(name);
+        return existing(unit -> unit.validity().endedBefore(on))
+                .filter(unit -> VietnameseText.searchable(unit.name()).contains(sought))
+                .sorted(Comparator.comparing(Unit::validTo)
+                        .reversed()
+                        .thenComparing(Unit::name, VietnameseText.order())
+                        .thenComparing(Unit::code))
+                .toList();
+    }
+
     /** The units that stand on {@code on} where the unit stood. */
     public List<Unit> successors(String code, LocalDate validOn, LocalDate on) {
         return standing(on(code, validOn), on).distinct().toList();

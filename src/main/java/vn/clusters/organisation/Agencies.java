@@ -101,12 +101,15 @@ public class Agencies implements AgencyNames {
      * @throws vn.clusters.kernel.Problem 422 {@code unknown-place}
      */
     public Agency localCommitteeOf(String unit, LocalDate placeOn, LocalDate on) {
-        Unit place = units.find(unit, placeOn)
+        return units.find(unit, placeOn)
                 .flatMap(then -> units.successors(unit, placeOn, on).stream().findFirst())
+                .flatMap(this::committeeOver)
                 .orElseThrow(() -> AdministrativeUnits.unknown(422, unit, placeOn));
-        String seat = units.isUnderTheProvince(place) ? place.code() : place.parent();
-        return Optional.ofNullable(byId.get(committeeId(seat)))
-                .orElseThrow(() -> AdministrativeUnits.unknown(422, unit, placeOn));
+    }
+
+    /** The local committee over a unit while it stands; none over the province. */
+    Optional<Agency> committeeOver(Unit place) {
+        return find(committeeId(units.isUnderTheProvince(place) ? place.code() : place.parent()));
     }
 
     /** The agencies that have ended and whose work the agency carries on that date. */
