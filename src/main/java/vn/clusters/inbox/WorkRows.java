@@ -59,7 +59,7 @@ class WorkRows {
         String[] parts = desk.split("@", 2);
         return text(
                 "inbox.desk",
-                text("inbox.role." + parts[0]),
+                text("organisation.role." + parts[0]),
                 agencies.get(parts[1]).name());
     }
 

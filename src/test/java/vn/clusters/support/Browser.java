@@ -12,10 +12,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.logging.Level;
 import org.openqa.selenium.By;
-import org.openqa.selenium.Cookie;
 import org.openqa.selenium.Dimension;
 import org.openqa.selenium.Keys;
 import org.openqa.selenium.NoAlertPresentException;
+import org.openqa.selenium.StaleElementReferenceException;
+import org.openqa.selenium.WebDriver;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.chrome.ChromeDriverService;
@@ -23,6 +24,8 @@ import org.openqa.selenium.chrome.ChromeOptions;
 import org.openqa.selenium.logging.LogType;
 import org.openqa.selenium.logging.LoggingPreferences;
 import org.openqa.selenium.support.ui.ExpectedCondition;
+import org.openqa.selenium.support.ui.FluentWait;
+import org.openqa.selenium.support.ui.Select;
 import org.openqa.selenium.support.ui.WebDriverWait;
 
 /** A Chromium that works as an officer does: signs in, fills fields, presses what is written on buttons. It waits, never sleeps. */
@@ -31,6 +34,7 @@ public final class Browser {
     static final String CHROMIUM = "/usr/bin/chromium";
     static final String DRIVER = "/usr/bin/chromedriver";
 
+    private static final String SESSION = "JSESSIONID";
     private static final Dimension DESK = new Dimension(1366, 768);
     private static final Dimension PHONE = new Dimension(390, 844);
     private static final Duration PATIENCE = Duration.ofSeconds(20);
@@ -38,7 +42,7 @@ public final class Browser {
             "return document.readyState === 'complete' && !document.querySelector('.htmx-request, .htmx-swapping')";
 
     private final ChromeDriver driver;
-    private final Map<String, Cookie> sessions = new HashMap<>();
+    private final Map<String, String> sessions = new HashMap<>();
     private String root;
 
     Browser() {
@@ -85,7 +89,7 @@ public final class Browser {
     /** Signs everybody out. */
     void forget() {
         sessions.clear();
-        driver.manage().deleteAllCookies();
+        leave();
         consoleErrors();
     }
 
@@ -100,29 +104,40 @@ public final class Browser {
 
     /** A window narrower than headless windows may be: the page is laid out as on a phone. */
     public Browser phone() {
-        driver.executeCdpCommand(
+        cdp(
                 "Emulation.setDeviceMetricsOverride",
                 Map.of("width", PHONE.width, "height", PHONE.height, "deviceScaleFactor", 1, "mobile", false));
         return this;
     }
 
     public Browser noPhone() {
-        driver.executeCdpCommand("Emulation.clearDeviceMetricsOverride", Map.of());
+        cdp("Emulation.clearDeviceMetricsOverride", Map.of());
         return this;
     }
 
     /** Sits down as the officer: through the sign-in page the first time, then in the session left open. */
     public Browser as(String officer) {
-        driver.manage().deleteAllCookies();
-        Cookie session = sessions.get(officer);
+        leave();
+        String session = sessions.get(officer);
         if (session == null) {
             signIn(officer, "demo");
-            wait(page -> !page.getCurrentUrl().contains("/login"));
-            sessions.put(officer, driver.manage().getCookieNamed("JSESSIONID"));
+            patience().withMessage(() -> officer + " is not let in: " + text()).until(page -> !path().startsWith(
+                            "/login"));
+            sessions.put(officer, driver.manage().getCookieNamed(SESSION).getValue());
         } else {
-            driver.manage().addCookie(session);
+            cdp("Network.setCookie", Map.of("name", SESSION, "value", session, "url", root, "httpOnly", true));
         }
         return this;
+    }
+
+    /** First the page, whose panels may still be loading and bring a session of their own, then its cookies. */
+    private void leave() {
+        driver.get("about:blank");
+        cdp("Network.clearBrowserCookies", Map.of());
+    }
+
+    private void cdp(String command, Map<String, Object> parameters) {
+        driver.executeCdpCommand(command, parameters);
     }
 
     public Browser signIn(String officer, String password) {
@@ -152,7 +167,9 @@ public final class Browser {
     }
 
     public Browser see(String words) {
-        wait(page -> text().contains(words));
+        patience()
+                .withMessage(() -> "\"" + words + "\" at " + path() + " in: " + text())
+                .until(page -> text().contains(words));
         return this;
     }
 
@@ -173,6 +190,12 @@ public final class Browser {
         WebElement field = field(id);
         field.clear();
         field.sendKeys(text);
+        return this;
+    }
+
+    /** Chooses the option of that value. */
+    public Browser choose(String id, String value) {
+        new Select(field(id)).selectByValue(value);
         return this;
     }
 
@@ -243,9 +266,12 @@ public final class Browser {
     }
 
     public <T> T wait(ExpectedCondition<T> until) {
+        return patience().until(until);
+    }
+
+    private FluentWait<WebDriver> patience() {
         return new WebDriverWait(driver, PATIENCE)
                 .pollingEvery(Duration.ofMillis(50))
-                .ignoring(org.openqa.selenium.StaleElementReferenceException.class)
-                .until(until);
+                .ignoring(StaleElementReferenceException.class);
     }
 }

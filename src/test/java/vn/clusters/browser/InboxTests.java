@@ -1,0 +1,106 @@
+package vn.clusters.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.openqa.selenium.Keys;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.annotation.Import;
+import vn.clusters.support.Browser;
+import vn.clusters.support.BrowserTest;
+import vn.clusters.support.Desk;
+
+@BrowserTest
+@Import(Desk.class)
+class InboxTests {
+
+    @Autowired
+    Desk desk;
+
+    private String first;
+
+    @BeforeEach
+    void twoDossiersAtTheOneStopDesk() {
+        first = desk.dossierAt("CCN Đường Lâm", "receive-dossier");
+        desk.dossierAt("CCN Bình Nguyên", "receive-dossier");
+    }
+
+    @Test
+    void work_is_grouped_by_urgency_in_words_and_says_why_it_is_here(Browser browser) {
+        browser.as("onestop.sct").go("/inbox").see("CCN Đường Lâm").see("CCN Bình Nguyên");
+
+        assertThat(browser.text()).contains("Nhóm của bạn: Bộ phận một cửa, Sở Công Thương");
+        assertThat(browser.all("h2.urgency")).isNotEmpty().allSatisfy(heading -> assertThat(heading.getText())
+                .containsAnyOf("Quá hạn", "Sắp đến hạn", "Còn hạn", "Chưa có hạn"));
+    }
+
+    @Test
+    void words_without_diacritics_find_the_work_and_stay_in_the_address(Browser browser) {
+        browser.as("onestop.sct").go("/inbox").keys("/").keys("duong lam", Keys.ENTER);
+        browser.wait(page -> browser.path().contains("q=duong+lam"));
+
+        assertThat(browser.settle().text()).contains("CCN Đường Lâm").doesNotContain("CCN Bình Nguyên");
+        browser.go(browser.path() + "&step=sign-appraisal").see("Không có việc nào khớp");
+        browser.press("Bỏ lọc").see("CCN Bình Nguyên");
+    }
+
+    @Test
+    void rows_are_walked_opened_claimed_and_given_back_by_keyboard(Browser browser) {
+        browser.as("onestop.sct").go("/inbox?q=duong+lam").keys("j");
+        assertThat(browser.all("[data-at]")).hasSize(1);
+        browser.enter();
+        assertThat(browser.path())
+                .startsWith("/tasks/" + desk.open(first, "receive-dossier").id());
+
+        browser.go("/inbox?q=duong+lam").keys("j").keys(Keys.TAB).keys(Keys.TAB);
+        assertThat(browser.focused()).isEqualTo("Nhận xử lý");
+        browser.enter().see("Trả lại nhóm");
+        assertThat(desk.open(first, "receive-dossier").assignee()).isEqualTo("onestop.sct");
+
+        browser.go("/inbox?whose=mine")
+                .see("Bạn đang xử lý")
+                .keys("j")
+                .keys(Keys.TAB)
+                .keys(Keys.TAB);
+        browser.enter().see("Việc của tôi");
+        assertThat(desk.open(first, "receive-dossier").assignee()).isNull();
+    }
+
+    @Test
+    void keys_are_explained_silent_while_typing_and_can_be_switched_off(Browser browser) {
+        browser.as("onestop.sct").go("/inbox").keys("?").see("dòng sau, dòng trước");
+        browser.click(browser.field("keys-switch")).press("Đóng").go("/inbox").keys("j");
+        assertThat(browser.all("[data-at]")).isEmpty();
+
+        browser.press("Phím tắt (?)").click(browser.field("keys-switch")).press("Đóng");
+        browser.click(browser.field("q")).keys("jk?");
+        assertThat(browser.valueOf("q")).isEqualTo("jk?");
+        browser.ask(
+                "document.body.dispatchEvent(new KeyboardEvent('keydown', {key: 'j', bubbles: true, isComposing: true}))");
+        assertThat(browser.all("[data-at]")).isEmpty();
+    }
+
+    @Test
+    void of_two_officers_who_claim_one_task_the_second_is_told(Browser one, Browser two) {
+        String dossier = desk.dossierAt("CCN Hai người nhận", "verify-submission");
+        String task = "/tasks/" + desk.open(dossier, "verify-submission").id();
+        one.as("specialist.vp").go(task);
+        secondSpecialist(two).signIn("second.vp", "núi cao, sông dài 27").go(task);
+        one.press("Nhận xử lý").see("Trả lại nhóm");
+        two.press("Nhận xử lý").see("đang do");
+
+        assertThat(desk.open(dossier, "verify-submission").assignee()).isEqualTo("specialist.vp");
+    }
+
+    private static Browser secondSpecialist(Browser browser) {
+        browser.as("admin").go("/officers").press("Thêm cán bộ");
+        browser.type("username", "second.vp").type("name", "Chuyên viên thứ hai");
+        browser.type("password", "núi cao, sông dài 27")
+                .choose("agency", "vp-ubnd-tinh")
+                .choose("role", "office-specialist");
+        return browser.click(browser.at("details form button"))
+                .see("Chuyên viên thứ hai")
+                .press("Đăng xuất");
+    }
+}
