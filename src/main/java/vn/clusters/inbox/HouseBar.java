@@ -49,13 +49,6 @@ public class HouseBar {
         return places;
     }
 
-    private static boolean holds(String role) {
-        Authentication signedIn = SecurityContextHolder.getContext().getAuthentication();
-        return signedIn != null
-                && signedIn.getAuthorities().stream()
-                        .anyMatch(held -> held.getAuthority().equals(role));
-    }
-
     public boolean isHere(String path) {
         String here = request.getRequestURI().substring(request.getContextPath().length());
         return here.equals(path) || here.startsWith(path + "/");

@@ -53,6 +53,7 @@ class PagesTests {
                 List.of("appraiser1.sct", "/law"),
                 List.of("appraiser1.sct", "/law/2026-nd303"),
                 List.of("appraiser1.sct", "/law/2025-nd139/compare/2026-nd303"),
+                List.of("appraiser1.sct", "/units"),
                 List.of("auditor", "/trace/{dossier}"),
                 List.of("auditor", "/administration"),
                 List.of("admin", "/officers"),
