@@ -11,6 +11,7 @@ import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -187,8 +188,8 @@ class BadInputTests {
         assertThat(refused.body().path("errors").has("cluster.name")).isTrue();
 
         Task task = walk.to(opened("CCN Chữ Dài"), "publish-notice");
-        Answer inAForm = complete(task, COMMITTEE, with(notice("2026-09-21"), "channels", long10000));
-        assertThat(inAForm.body().path("errors").has("channels")).isTrue();
+        Answer inAForm = complete(task, COMMITTEE, with(notice("2026-09-21"), "filingPlace", long10000));
+        assertThat(inAForm.body().path("errors").has("filingPlace")).isTrue();
     }
 
     @ParameterizedTest
@@ -218,10 +219,14 @@ class BadInputTests {
         return Map.of(
                 "answers",
                 Map.of(
-                        "number", "12/TB-UBND",
-                        "issuedOn", issuedOn,
-                        "channels", "Cổng thông tin điện tử của xã",
-                        "filingPlace", "Trung tâm phục vụ hành chính công xã"));
+                        "number",
+                        "12/TB-UBND",
+                        "issuedOn",
+                        issuedOn,
+                        "channels",
+                        List.of("broadcast"),
+                        "filingPlace",
+                        "Trung tâm phục vụ hành chính công xã"));
     }
 
     @SuppressWarnings("unchecked")

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -32,7 +31,7 @@ import vn.clusters.workflow.Tasks;
 @Import({TakenFlows.class, Office.class})
 class EveryPathTests {
 
-    private static final int MOST_DOSSIERS = 40;
+    private static final int MOST_DOSSIERS = 12;
     private static final int MOST_ACTS = 120;
 
     @Autowired
@@ -52,8 +51,6 @@ class EveryPathTests {
 
     @Autowired
     BusinessTime time;
-
-    private final Map<String, Integer> chosen = new HashMap<>();
 
     @AfterEach
     void backToThePresent() {
@@ -94,7 +91,7 @@ class EveryPathTests {
                     .min(Comparator.comparing(Task::createdAt))
                     .orElse(null);
             if (next != null) {
-                clerks.complete(next, leastChosen(next), Map.of());
+                clerks.complete(next, outcome(next, number), Map.of());
             } else if (!office.waitForTheNextTimer(dossier)) {
                 return;
             }
@@ -104,12 +101,13 @@ class EveryPathTests {
         }
     }
 
-    private String leastChosen(Task task) {
-        String outcome = tasks.form(task.id()).outcomes().stream()
+    /** Towards what nobody has walked yet; the first dossier, which the law overtakes, goes the ordinary way. */
+    private String outcome(Task task, int number) {
+        List<String> offered = tasks.form(task.id()).outcomes().stream()
                 .map(Form.Option::value)
-                .min(Comparator.comparing(value -> chosen.getOrDefault(task.edition() + task.key() + value, 0)))
-                .orElseThrow();
-        chosen.merge(task.edition() + task.key() + outcome, 1, Integer::sum);
-        return outcome;
+                .toList();
+        return number == 0
+                ? offered.get(0)
+                : flows.towards(repository, task.edition(), task.key(), offered).orElse(offered.get(0));
     }
 }
