@@ -30,7 +30,7 @@ record TaskView(
         Map<String, String> outcomeLabels,
         FormView form) {
 
-    /** The fields to fill. */
+    /** The fields to fill; {@code required} tells what the outcome offered first needs, {@code requiredFor} the others. */
     record FormView(List<Form.Field> fields) {}
 
     /** Who has the task now. */
@@ -69,7 +69,9 @@ record TaskView(
                 task.citation(),
                 List.copyOf(labels.keySet()),
                 labels,
-                new FormView(form.fields()));
+                new FormView(form.fields().stream()
+                        .map(field -> field.requiredIn(form.outcomes().get(0).value()))
+                        .toList()));
     }
 
     static Claim claim(Task task) {

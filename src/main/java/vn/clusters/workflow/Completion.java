@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.function.Supplier;
 import org.camunda.bpm.engine.OptimisticLockingException;
+import org.camunda.bpm.engine.ProcessEngineException;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.exception.NullValueException;
 import org.camunda.bpm.engine.variable.VariableMap;
@@ -91,19 +92,30 @@ class Completion {
         }
     }
 
-    /** The loser of a race tries again and then finds what the winner left: the next task or a clear refusal. */
+    /**
+     * The loser of a race tries again and then finds what the winner left: the next task or a clear refusal. The engine names
+     * a race in many ways (also as a process whose executions are gone), so whatever it throws is tried again; what is no
+     * race fails the same way each time.
+     */
     private <T> T patiently(Supplier<T> act) {
         for (int tried = 1; ; tried++) {
             try {
                 return transaction.execute(status -> act.get());
-            } catch (OptimisticLockingException | NullValueException | ConcurrencyFailureException race) {
-                if (tried == TRIES) {
-                    throw new Problem(409, "changed-meanwhile");
+            } catch (ProcessEngineException | ConcurrencyFailureException failed) {
+                RuntimeException cause = problemIn(failed);
+                if (cause instanceof Problem || tried == TRIES) {
+                    throw isRace(failed) ? new Problem(409, "changed-meanwhile") : cause;
                 }
             } catch (RuntimeException wrapped) {
                 throw problemIn(wrapped);
             }
         }
+    }
+
+    private static boolean isRace(RuntimeException failed) {
+        return failed instanceof OptimisticLockingException
+                || failed instanceof NullValueException
+                || failed instanceof ConcurrencyFailureException;
     }
 
     /** A problem raised in a step reaches the caller as itself, not as the engine's wrapping of it. */

@@ -39,7 +39,28 @@ public record Form(String key, String title, List<Field> fields, List<Option> ou
             Integer maxLength,
             String pattern,
             Object value,
-            String group) {}
+            String group) {
+
+        /** The same field as it stands for one outcome: required or not. */
+        public Field requiredIn(String outcome) {
+            boolean needed = required || requiredFor.contains(outcome);
+            return new Field(
+                    key,
+                    type,
+                    label,
+                    description,
+                    needed,
+                    requiredFor,
+                    options,
+                    min,
+                    max,
+                    minLength,
+                    maxLength,
+                    pattern,
+                    value,
+                    group);
+        }
+    }
 
     /** Highest number of decimals accepted in a number field. */
     static final int MAX_SCALE = 6;
