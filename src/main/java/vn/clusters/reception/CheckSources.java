@@ -2,6 +2,7 @@ package vn.clusters.reception;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import vn.clusters.document.Documents;
@@ -13,17 +14,6 @@ import vn.clusters.kernel.FieldSource.Item;
 @Configuration(proxyBeanMethods = false)
 class CheckSources {
 
-    /** What the committee said of each paper when it compiled the dossier. */
-    @Bean
-    FieldSource compiledPapersSource(PaperChecks checks, Wording words) {
-        return FieldSource.of("compiled-papers", (dossier, subject) -> checks.findFirstByDossierAndStageOrderByIdDesc(
-                        dossier, PaperCheck.Stage.COMPILE)
-                .map(check -> check.view().papers().stream()
-                        .map(line -> new Item(line.paper(), line.name(), words.say("paper." + line.verdict())))
-                        .toList())
-                .orElse(List.of()));
-    }
-
     /** The papers of the round that awaits an answer. */
     @Bean
     FieldSource lackingPapersSource(SupplementRequests requests) {
@@ -33,6 +23,47 @@ class CheckSources {
                                 .map(item -> new Item(item.paper(), item.name()))
                                 .toList())
                         .orElse(List.of()));
+    }
+
+    /** What each paper of that round lacks. */
+    @Bean
+    FieldSource lackingNotesSource(SupplementRequests requests) {
+        return FieldSource.of(
+                "lacking-notes", (dossier, subject) -> requests.findFirstByDossierOrderByRoundNoDesc(dossier)
+                        .map(request -> request.items().stream()
+                                .map(item -> new Item(item.paper(), item.name(), item.lacking()))
+                                .toList())
+                        .orElse(List.of()));
+    }
+
+    /** What the committee supplied in the last round that was answered. */
+    @Bean
+    FieldSource suppliedPapersSource(SupplementRequests requests) {
+        return FieldSource.of(
+                "supplied-papers", (dossier, subject) -> requests.findByDossierOrderByRoundNo(dossier).stream()
+                        .map(SupplementRequest::view)
+                        .filter(round -> round.receivedOn() != null)
+                        .reduce((earlier, later) -> later)
+                        .map(CheckSources::supplied)
+                        .orElse(List.of()));
+    }
+
+    private static List<Item> supplied(SupplementRequest.View round) {
+        Stream<Item> papers = round.items().stream().map(item -> new Item(item.paper(), item.name(), item.supplied()));
+        return Stream.concat(papers, Stream.of(new Item("summary", round.supplied())))
+                .toList();
+    }
+
+    /** What was found lacking, for whoever signs the refusal. */
+    @Bean
+    FieldSource foundLackingSource(PaperChecks checks) {
+        return FieldSource.of("found-lacking", (dossier, subject) -> checks.findFirstByDossierAndStageOrderByIdDesc(
+                        dossier, PaperCheck.Stage.CHECK)
+                .map(check -> check.view().papers().stream()
+                        .filter(line -> line.verdict().equals(PaperCheck.LACKING))
+                        .map(line -> new Item(line.paper(), line.name(), line.note()))
+                        .toList())
+                .orElse(List.of()));
     }
 
     /** What the committee is asked for, to be read above its answer. */

@@ -30,6 +30,7 @@ class Checking {
     private final Supplementing supplementing;
     private final Dossiers dossiers;
     private final Issuing issuing;
+    private final Returns returns;
     private final BusinessTime time;
     private final ApplicationEventPublisher events;
 
@@ -39,6 +40,7 @@ class Checking {
             Supplementing supplementing,
             Dossiers dossiers,
             Issuing issuing,
+            Returns returns,
             BusinessTime time,
             ApplicationEventPublisher events) {
         this.checks = checks;
@@ -46,6 +48,7 @@ class Checking {
         this.supplementing = supplementing;
         this.dossiers = dossiers;
         this.issuing = issuing;
+        this.returns = returns;
         this.time = time;
         this.events = events;
     }
@@ -77,11 +80,13 @@ class Checking {
         if (!dossiers.get(dossier).milestones().containsKey(Milestone.FULL_DOSSIER)) {
             dossiers.reach(dossier, Milestone.FULL_DOSSIER, on, null, null);
         }
+        returns.settle(dossier, Returns.CHECK);
         dossiers.changeStatus(dossier, DossierStatus.APPRAISING);
     }
 
     void signRefusal(String dossier, String outcome, Answers answers) {
         if ("return".equals(outcome)) {
+            returns.note(dossier, Returns.CHECK, answers.text("returnReason"));
             events.publishEvent(new RefusalReturned(dossier, answers.text("returnReason")));
             return;
         }

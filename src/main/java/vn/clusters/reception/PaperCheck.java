@@ -24,6 +24,7 @@ import java.util.Locale;
 class PaperCheck {
 
     static final String LACKING = "lacking";
+    static final String ATTACHED = "attached";
 
     /** Who went through the papers: the committee that compiles the dossier, or the officer who checks it. */
     enum Stage {

@@ -20,6 +20,7 @@ class Receiving {
     private final Dossiers dossiers;
     private final Issuing issuing;
     private final Forecast forecast;
+    private final Returns returns;
     private final ApplicationEventPublisher events;
 
     Receiving(
@@ -27,16 +28,19 @@ class Receiving {
             Dossiers dossiers,
             Issuing issuing,
             Forecast forecast,
+            Returns returns,
             ApplicationEventPublisher events) {
         this.receipts = receipts;
         this.dossiers = dossiers;
         this.issuing = issuing;
         this.forecast = forecast;
+        this.returns = returns;
         this.events = events;
     }
 
     void receive(String dossier, String outcome, Answers answers) {
         if ("hand-back".equals(outcome)) {
+            returns.note(dossier, Returns.COMPILE, answers.text("reason"));
             events.publishEvent(new DossierHandedBack(dossier, answers.text("reason")));
             return;
         }

@@ -19,13 +19,12 @@ class ReceptionSources {
 
     /** Date fields of this module's forms: none may lie before what already happened. */
     private static final List<String> DATES =
-            List.of("issuedOn", "sentOn", "receivedOn", "fullOn", "requestedOn", "refusedOn");
+            List.of("issuedOn", "sentOn", "receivedOn", "fullOn", "requestedOn", "refusedOn", "askedOn");
 
     @Bean
-    FieldSource requiredPapersSource(RequiredPapers papers, Wording words) {
+    FieldSource requiredPapersSource(RequiredPapers papers) {
         return FieldSource.of("required-papers", (dossier, subject) -> papers.of(dossier).stream()
-                .map(paper ->
-                        new Item(paper.paper(), paper.mandatory() ? paper.name() : words.say("if-any", paper.name())))
+                .map(paper -> new Item(paper.paper(), papers.label(paper)))
                 .toList());
     }
 
@@ -56,15 +55,18 @@ class ReceptionSources {
 
     @Bean
     FieldSource applicationsSource(Dossiers dossiers, Wording words) {
-        return FieldSource.of("applications", (dossier, subject) -> dossiers.get(dossier).applicants().stream()
-                .map(applicant -> new Item(
-                        String.valueOf(applicant.id()),
-                        words.say(
-                                "application",
-                                applicant.name(),
-                                VietnameseText.shown(applicant.receivedOn()),
-                                words.say("applicant." + applicant.status()))))
-                .toList());
+        return FieldSource.of("applications", (dossier, subject) -> {
+            List<Item> applications = dossiers.get(dossier).applicants().stream()
+                    .map(applicant -> new Item(
+                            String.valueOf(applicant.id()),
+                            words.say(
+                                    "application",
+                                    applicant.name(),
+                                    VietnameseText.shown(applicant.receivedOn()),
+                                    words.say("applicant." + applicant.status()))))
+                    .toList();
+            return applications.isEmpty() ? List.of(new Item("none", words.say("no-application"))) : applications;
+        });
     }
 
     @Bean

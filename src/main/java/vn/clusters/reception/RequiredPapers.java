@@ -14,15 +14,21 @@ class RequiredPapers {
 
     private final Dossiers dossiers;
     private final LawTables tables;
+    private final Wording words;
 
-    RequiredPapers(Dossiers dossiers, LawTables tables) {
+    RequiredPapers(Dossiers dossiers, LawTables tables, Wording words) {
         this.dossiers = dossiers;
         this.tables = tables;
+        this.words = words;
     }
 
     List<RequiredPaper> of(String dossier) {
         Dossiers.View view = dossiers.get(dossier);
         return tables.requiredPapers(view.edition(), view.procedure());
+    }
+
+    String label(RequiredPaper paper) {
+        return paper.mandatory() ? paper.name() : words.say("if-any", paper.name());
     }
 
     /** The verdicts given under {@code key:<paper>} and notes under {@code note:<paper>}, in the order of the table. */

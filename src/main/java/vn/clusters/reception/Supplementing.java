@@ -28,12 +28,19 @@ class Supplementing {
     private final SupplementRequests requests;
     private final Dossiers dossiers;
     private final Issuing issuing;
+    private final Returns returns;
     private final ApplicationEventPublisher events;
 
-    Supplementing(SupplementRequests requests, Dossiers dossiers, Issuing issuing, ApplicationEventPublisher events) {
+    Supplementing(
+            SupplementRequests requests,
+            Dossiers dossiers,
+            Issuing issuing,
+            Returns returns,
+            ApplicationEventPublisher events) {
         this.requests = requests;
         this.dossiers = dossiers;
         this.issuing = issuing;
+        this.returns = returns;
         this.events = events;
     }
 
@@ -67,9 +74,11 @@ class Supplementing {
 
     void sign(String dossier, String outcome, Answers answers) {
         if ("return".equals(outcome)) {
+            returns.note(dossier, Returns.CHECK, answers.text("reason"));
             events.publishEvent(new SupplementRequestReturned(dossier, answers.text("reason")));
             return;
         }
+        returns.settle(dossier, Returns.CHECK);
         String number = answers.text("number");
         String contents = answers.text("contents");
         LocalDate on = answers.date("requestedOn");

@@ -34,6 +34,7 @@ class Council {
     private String chair;
     private String secretary;
     private String reason;
+    private String returnReason;
     private String decisionNumber;
     private LocalDate decisionDate;
 
@@ -78,7 +79,12 @@ class Council {
         reason = why;
     }
 
+    void sendBack(String why) {
+        returnReason = why;
+    }
+
     void establish(String number, LocalDate date) {
+        returnReason = null;
         decisionNumber = number;
         decisionDate = date;
     }
@@ -132,6 +138,11 @@ class Council {
 
     String reason() {
         return reason;
+    }
+
+    /** Why the proposal was sent back, null if it was not. */
+    String returnReason() {
+        return returnReason;
     }
 
     String decisionNumber() {

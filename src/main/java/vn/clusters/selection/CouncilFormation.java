@@ -76,11 +76,12 @@ class CouncilFormation {
     }
 
     void establish(String dossier, String outcome, Answers answers) {
+        Council council = councils.get(dossier);
         if ("return".equals(outcome)) {
+            council.sendBack(answers.text("reason"));
             events.publishEvent(new CouncilReturned(dossier, answers.text("reason")));
             return;
         }
-        Council council = councils.get(dossier);
         council.establish(answers.text("number"), answers.date("date"));
         council.everybody()
                 .forEach(

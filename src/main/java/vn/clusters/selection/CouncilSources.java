@@ -43,27 +43,48 @@ class CouncilSources {
         return FieldSource.of("council-secretaries", (dossier, subject) -> items(secretaries()));
     }
 
-    /** Chair from the provincial committee, deputies from the department, everyone else as a member. */
+    /** What was proposed before, else a first proposal. */
     @Bean
-    FieldSource councilProposalSource() {
-        return FieldSource.of("council-proposal", (dossier, subject) -> {
-            List<Officer> free = new ArrayList<>(chairsFirst());
-            List<Officer> secretaries = secretaries();
-            List<Item> proposal = new ArrayList<>();
-            if (!secretaries.isEmpty()) {
-                free.remove(secretaries.get(0));
-                proposal.add(new Item("secretary", "", secretaries.get(0).username()));
-            }
-            if (!free.isEmpty()) {
-                proposal.add(new Item("chair", "", free.remove(0).username()));
-            }
-            List<Officer> deputies =
-                    free.stream().filter(officer -> isOf(officer, "department")).toList();
-            proposal.add(new Item("deputies", "", usernames(deputies)));
-            free.removeAll(deputies);
-            proposal.add(new Item("members", "", usernames(free.isEmpty() ? deputies : free)));
-            return proposal;
-        });
+    FieldSource councilProposalSource(Councils councils) {
+        return FieldSource.of("council-proposal", (dossier, subject) -> councils.findByDossier(dossier)
+                .map(CouncilSources::proposed)
+                .orElseGet(this::firstProposal));
+    }
+
+    private static List<Item> proposed(Council council) {
+        return List.of(
+                new Item("chair", "", council.chair()),
+                new Item("deputies", "", council.seated(Seat.Duty.DEPUTY)),
+                new Item("members", "", council.seated(Seat.Duty.MEMBER)),
+                new Item("secretary", "", council.secretary()));
+    }
+
+    @Bean
+    FieldSource councilReturnedSource(Councils councils) {
+        return FieldSource.of("council-returned", (dossier, subject) -> councils.findByDossier(dossier).stream()
+                .filter(council -> council.returnReason() != null)
+                .map(council -> new Item("reason", council.returnReason()))
+                .toList());
+    }
+
+    /** Chair from the provincial committee, deputies from the department, everyone else as a member. */
+    private List<Item> firstProposal() {
+        List<Officer> free = new ArrayList<>(chairsFirst());
+        List<Officer> secretaries = secretaries();
+        List<Item> proposal = new ArrayList<>();
+        if (!secretaries.isEmpty()) {
+            free.remove(secretaries.get(0));
+            proposal.add(new Item("secretary", "", secretaries.get(0).username()));
+        }
+        if (!free.isEmpty()) {
+            proposal.add(new Item("chair", "", free.remove(0).username()));
+        }
+        List<Officer> deputies =
+                free.stream().filter(officer -> isOf(officer, "department")).toList();
+        proposal.add(new Item("deputies", "", usernames(deputies)));
+        free.removeAll(deputies);
+        proposal.add(new Item("members", "", usernames(free.isEmpty() ? deputies : free)));
+        return proposal;
     }
 
     @Bean

@@ -51,6 +51,29 @@ class ScoringSources {
                         .toList());
     }
 
+    /** The pass mark and the rule for equal scores, with their citations. */
+    @Bean
+    FieldSource scoringRulesSource(Dossiers dossiers, LawTables tables) {
+        return FieldSource.of(
+                "scoring-rules",
+                (dossier, subject) -> tables.scoringRules(dossiers.get(dossier).edition()).stream()
+                        .map(rule -> new Item(
+                                rule.key(),
+                                rule.max().signum() == 0
+                                        ? word("selection.rule", rule.name(), rule.citation())
+                                        : word("selection.rule-points", rule.name(), rule.max(), rule.citation())))
+                        .toList());
+    }
+
+    /** What the council agreed on before the scoring. */
+    @Bean
+    FieldSource subCriteriaSource(Councils councils) {
+        return FieldSource.of("sub-criteria", (dossier, subject) -> councils.findByDossier(dossier).stream()
+                .filter(council -> council.subCriteria() != null)
+                .map(council -> new Item("sub-criteria", council.subCriteria()))
+                .toList());
+    }
+
     @Bean
     FieldSource scoreCellsSource(Dossiers dossiers, LawTables tables) {
         return FieldSource.of("score-cells", (code, subject) -> {
