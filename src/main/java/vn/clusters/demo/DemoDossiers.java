@@ -13,6 +13,7 @@ import org.springframework.context.SmartLifecycle;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
 import vn.clusters.kernel.BusinessTime;
+import vn.clusters.kernel.Problem;
 import vn.clusters.workflow.Workflow;
 
 /**
@@ -31,6 +32,7 @@ class DemoDossiers implements SmartLifecycle {
     private final ShiftedTime shifted;
     private final JdbcTemplate database;
     private final String province;
+    private final List<String> failures = new ArrayList<>();
     private boolean running;
 
     DemoDossiers(
@@ -48,7 +50,7 @@ class DemoDossiers implements SmartLifecycle {
         this.province = province;
     }
 
-    private record Moment(LocalDate on, Runnable act) {}
+    private record Moment(LocalDate on, String what, Runnable act) {}
 
     @Override
     public void start() {
@@ -70,7 +72,7 @@ class DemoDossiers implements SmartLifecycle {
             if (!moment.on().isAfter(today)) {
                 time.travelTo(moment.on().atTime(9, 0).atZone(BusinessTime.ZONE).toInstant());
                 workflow.runDue();
-                moment.act().run();
+                run(moment);
             }
         }
         time.shift(java.time.Duration.ZERO);
@@ -78,13 +80,31 @@ class DemoDossiers implements SmartLifecycle {
         LOG.info("Played {} demo dossiers in {} ms", scenarios.size(), (System.nanoTime() - began) / 1_000_000);
     }
 
+    /** A demo that went astray must not keep the application from starting. */
+    private void run(Moment moment) {
+        try {
+            moment.act().run();
+        } catch (Problem problem) {
+            failures.add(moment.on() + " " + moment.what() + ": " + problem.type());
+            LOG.error("Demo on {}: {}: {} {}", moment.on(), moment.what(), problem.type(), problem.properties());
+        }
+    }
+
+    /** Acts that were refused when the demo was played in this life of the application. */
+    List<String> failures() {
+        return List.copyOf(failures);
+    }
+
     private List<Moment> moments(Scenario scenario) {
         List<Moment> moments = new ArrayList<>();
         String[] code = new String[1];
-        moments.add(new Moment(scenario.opened().on(), () -> code[0] = players.open(scenario)));
+        String name = scenario.cluster().name();
+        moments.add(new Moment(scenario.opened().on(), name + ": open", () -> code[0] = players.open(scenario)));
         for (Scenario.Act act : scenario.acts()) {
             moments.add(new Moment(
-                    act.on(), () -> players.play(code[0], act, scenario.opened().by())));
+                    act.on(),
+                    name + ": " + act.task(),
+                    () -> players.play(code[0], act, scenario.opened().by())));
         }
         return moments;
     }

@@ -193,18 +193,20 @@ public class LawTables {
         if (!editions.tables(edition).containsKey("investor-score")) {
             return Optional.empty();
         }
-        return Optional.of(
-                new InvestorScore(item -> tables.evaluate(edition, "investor-score", Map.of("item", item)).stream()
-                        .map(Row::new)
-                        .toList()));
+        return Optional.of(new InvestorScore(item -> read(edition, "investor-score", "item", item, row -> row)));
     }
 
-    @SuppressWarnings("unchecked")
     private <T> List<T> rows(String edition, String table, String procedure, Function<Row, T> reading) {
         editions.require(edition, procedure);
+        return read(edition, table, "procedure", procedure, reading);
+    }
+
+    /** What a table with one input says; asked once, for an edition never changes. */
+    @SuppressWarnings("unchecked")
+    private <T> List<T> read(String edition, String table, String input, String value, Function<Row, T> reading) {
         return (List<T>) known.computeIfAbsent(
-                edition + "/" + table + "/" + procedure,
-                key -> tables.evaluate(edition, table, Map.of("procedure", procedure)).stream()
+                edition + "/" + table + "/" + value,
+                key -> tables.evaluate(edition, table, Map.of(input, value)).stream()
                         .map(Row::new)
                         .map(reading)
                         .toList());

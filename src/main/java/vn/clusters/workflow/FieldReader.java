@@ -3,6 +3,7 @@ package vn.clusters.workflow;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -27,6 +28,17 @@ class FieldReader {
             "datetime", "date",
             "text", "info");
 
+    /** What the sources offered while one form is read, each asked once. */
+    static final class Asked {
+
+        private final Task task;
+        private final Map<String, List<FieldSource.Item>> answers = new HashMap<>();
+
+        Asked(Task task) {
+            this.task = task;
+        }
+    }
+
     private final Map<String, FieldSource> sources;
     private final BusinessTime time;
 
@@ -35,17 +47,17 @@ class FieldReader {
         this.time = time;
     }
 
-    List<Form.Field> read(JsonNode component, String group, Task task) {
+    List<Form.Field> read(JsonNode component, String group, Asked asked) {
         String repeat = component.path("properties").path("repeat").asText("");
         if (repeat.isEmpty()) {
-            return List.of(field(component, group, task, null));
+            return List.of(field(component, group, asked, null));
         }
-        return items(repeat, task).stream()
-                .map(item -> field(component, group, task, item))
+        return items(repeat, asked).stream()
+                .map(item -> field(component, group, asked, item))
                 .toList();
     }
 
-    private Form.Field field(JsonNode component, String group, Task task, FieldSource.Item item) {
+    private Form.Field field(JsonNode component, String group, Asked asked, FieldSource.Item item) {
         JsonNode validate = component.path("validate");
         JsonNode properties = component.path("properties");
         String type = type(component);
@@ -54,18 +66,18 @@ class FieldReader {
                 item == null ? key : key + ":" + item.key(),
                 type,
                 label(component, type, item),
-                description(component, task, type),
+                description(component, asked, type),
                 validate.path("required").asBoolean(false),
                 list(properties.path("requiredFor").asText("")),
-                options(component, task),
-                low(component, task, item),
+                options(component, asked),
+                low(component, asked, item),
                 high(component, item),
                 integer(validate.path("minLength")),
                 type.startsWith("text")
                         ? Integer.valueOf(validate.path("maxLength").asInt(LONGEST_TEXT))
                         : null,
                 validate.path("pattern").asText(null),
-                value(component, key, task, item),
+                value(component, key, asked, item),
                 group);
     }
 
@@ -90,17 +102,17 @@ class FieldReader {
         return item == null ? label : label.isBlank() ? item.label() : label + " – " + item.label();
     }
 
-    private String description(JsonNode component, Task task, String type) {
+    private String description(JsonNode component, Asked asked, String type) {
         String source = component.path("properties").path("source").asText("");
         if (!"info".equals(type) || source.isEmpty()) {
             return component.path("description").asText(null);
         }
-        return items(source, task).stream()
+        return items(source, asked).stream()
                 .map(item -> item.value() == null ? item.label() : item.label() + ": " + item.value())
                 .collect(Collectors.joining("\n"));
     }
 
-    private List<Form.Option> options(JsonNode component, Task task) {
+    private List<Form.Option> options(JsonNode component, Asked asked) {
         List<Form.Option> options = new ArrayList<>();
         component
                 .path("values")
@@ -108,18 +120,18 @@ class FieldReader {
                         value.path("value").asText(), value.path("label").asText())));
         String source = component.path("valuesKey").asText("");
         if (!source.isEmpty()) {
-            items(source, task).forEach(item -> options.add(new Form.Option(item.key(), item.label())));
+            items(source, asked).forEach(item -> options.add(new Form.Option(item.key(), item.label())));
         }
         return options;
     }
 
-    private Object low(JsonNode component, Task task, FieldSource.Item item) {
+    private Object low(JsonNode component, Asked asked, FieldSource.Item item) {
         if (item != null && item.min() != null) {
             return item.min();
         }
         String earliest = component.path("properties").path("earliest").asText("");
         if (!earliest.isEmpty()) {
-            return valueOf(earliest, component.path("key").asText(), task);
+            return valueOf(earliest, component.path("key").asText(), asked);
         }
         return number(component.path("validate").path("min"));
     }
@@ -134,7 +146,7 @@ class FieldReader {
         return number(component.path("validate").path("max"));
     }
 
-    private Object value(JsonNode component, String key, Task task, FieldSource.Item item) {
+    private Object value(JsonNode component, String key, Asked asked, FieldSource.Item item) {
         if (item != null && item.value() != null) {
             return item.value();
         }
@@ -144,23 +156,23 @@ class FieldReader {
                     ? null
                     : component.path("defaultValue").asText();
         }
-        return "today".equals(prefill) ? time.today().toString() : valueOf(prefill, key, task);
+        return "today".equals(prefill) ? time.today().toString() : valueOf(prefill, key, asked);
     }
 
-    private Object valueOf(String source, String key, Task task) {
-        return items(source, task).stream()
+    private Object valueOf(String source, String key, Asked asked) {
+        return items(source, asked).stream()
                 .filter(item -> item.key().equals(key) && item.value() != null)
                 .map(FieldSource.Item::value)
                 .findFirst()
                 .orElse(null);
     }
 
-    private List<FieldSource.Item> items(String source, Task task) {
+    private List<FieldSource.Item> items(String source, Asked asked) {
         FieldSource found = sources.get(source);
         if (found == null) {
             throw new IllegalStateException("No field source named " + source);
         }
-        return found.items(task.dossier(), task.subject());
+        return asked.answers.computeIfAbsent(source, name -> found.items(asked.task.dossier(), asked.task.subject()));
     }
 
     private static Object number(JsonNode node) {

@@ -30,8 +30,9 @@ class FormReader {
         JsonNode form = deployed(task.id());
         List<Form.Field> expanded = new ArrayList<>();
         List<Form.Option> outcomes = new ArrayList<>();
+        FieldReader.Asked asked = new FieldReader.Asked(task);
         for (JsonNode component : form.path("components")) {
-            read(component, null, task, expanded, outcomes);
+            read(component, null, asked, expanded, outcomes);
         }
         if (outcomes.isEmpty()) {
             outcomes.add(new Form.Option("done", submitLabel(form)));
@@ -48,12 +49,16 @@ class FormReader {
     }
 
     private void read(
-            JsonNode component, String group, Task task, List<Form.Field> expanded, List<Form.Option> outcomes) {
+            JsonNode component,
+            String group,
+            FieldReader.Asked asked,
+            List<Form.Field> expanded,
+            List<Form.Option> outcomes) {
         switch (component.path("type").asText()) {
             case "group" ->
                 component
                         .path("components")
-                        .forEach(child -> read(child, component.path("label").asText(), task, expanded, outcomes));
+                        .forEach(child -> read(child, component.path("label").asText(), asked, expanded, outcomes));
             case "button", "spacer", "separator" -> {
                 // Drawn by the page itself.
             }
@@ -65,7 +70,7 @@ class FormReader {
                                     value.path("value").asText(),
                                     value.path("label").asText())));
                 } else {
-                    expanded.addAll(fields.read(component, group, task));
+                    expanded.addAll(fields.read(component, group, asked));
                 }
             }
         }

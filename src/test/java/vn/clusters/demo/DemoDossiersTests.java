@@ -1,0 +1,91 @@
+package vn.clusters.demo;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors;
+import org.springframework.test.context.TestPropertySource;
+import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.request.MockMvcRequestBuilders;
+import vn.clusters.support.ClustersTest;
+import vn.clusters.workflow.Task;
+import vn.clusters.workflow.Tasks;
+
+/** What somebody finds who starts the application for the first time. */
+@ClustersTest
+@TestPropertySource(properties = "clusters.demo-dossiers=true")
+class DemoDossiersTests {
+
+    @Autowired
+    DemoDossiers demo;
+
+    @Autowired
+    Tasks tasks;
+
+    @Autowired
+    MockMvc door;
+
+    @Autowired
+    ObjectMapper json;
+
+    @Test
+    void every_act_of_the_demo_was_played() {
+        assertThat(demo.failures()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "CCN Bắc Sơn 2, 2017-nd68, decided,",
+        "CCN Hồ Sơn 1, 2020-nd66, decided,",
+        "CCN Hòa Sơn 1, 2020-nd66, decided,",
+        "CCN Minh Sơn, 2025-nd139, decided,",
+        "CCN Văn Lãng 2, 2024-nd32, withdrawn,",
+        "CCN Na Dương 2, 2024-nd32, refused,",
+        "CCN Đình Lập, 2025-nd139, supplement-requested, supplement-dossier",
+        "CCN Đình Lập 2, 2025-nd139, awaiting-decision, decide-establishment",
+        "CCN Na Dương 1, 2026-nd303, appraising, appraise-dossier",
+        "CCN Đình Lập 1, 2026-nd303, collecting-opinions, score-applicants",
+        "CCN phía Đông Nam thị trấn Đồng Mỏ, 2026-nd303, appraising, score-applicants",
+    })
+    void a_dossier_stands_where_the_demo_left_it_and_its_ledger_holds(
+            String cluster, String edition, String status, String open) throws Exception {
+        JsonNode dossier = dossier(cluster);
+
+        assertThat(dossier.path("edition").asText()).isEqualTo(edition);
+        assertThat(dossier.path("status").asText()).isEqualTo(status);
+        List<String> keys = tasks.openOf(dossier.path("code").asText()).stream()
+                .map(Task::key)
+                .toList();
+        assertThat(keys.isEmpty()).isEqualTo(open == null);
+        if (open != null) {
+            assertThat(keys).contains(open);
+        }
+        String trace = "/api/dossiers/" + dossier.path("code").asText() + "/trace/verification";
+        assertThat(read(trace, Map.of()).path("valid").asBoolean()).isTrue();
+    }
+
+    private JsonNode dossier(String cluster) throws Exception {
+        for (JsonNode row : read("/api/dossiers", Map.of("q", cluster)).path("items")) {
+            if (row.path("name").asText().equals(cluster)) {
+                return row;
+            }
+        }
+        throw new AssertionError("No dossier of " + cluster);
+    }
+
+    private JsonNode read(String url, Map<String, String> parameters) throws Exception {
+        var request =
+                MockMvcRequestBuilders.get(url).with(SecurityMockMvcRequestPostProcessors.httpBasic("auditor", "demo"));
+        parameters.forEach(request::param);
+        return json.readTree(
+                door.perform(request).andReturn().getResponse().getContentAsString(StandardCharsets.UTF_8));
+    }
+}
