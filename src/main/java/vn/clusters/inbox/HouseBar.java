@@ -43,7 +43,7 @@ public class HouseBar {
                 places.add(new Place("/admin/business-time", "inbox.place.time"));
             }
         }
-        if (holds("ROLE_ADMINISTRATOR") || holds("ROLE_AUDITOR")) {
+        if (holds("ROLE_AUDITOR")) {
             places.add(new Place("/administration", "inbox.place.administration"));
         }
         return places;
