@@ -36,12 +36,22 @@ record Scenario(String note, Opened opened, Cluster cluster, List<Applicant> app
             @JsonProperty("hand-over") Reasoned handOver) {}
 
     static List<Scenario> of(String province) {
-        try (InputStream file = new ClassPathResource("reference/" + province + "/demo.yaml").getInputStream()) {
+        return List.of(read(province, "demo.yaml", Scenario[].class));
+    }
+
+    /** What demo officers answer when the scenario says nothing, by field key. */
+    @SuppressWarnings("unchecked")
+    static Map<String, Object> usualAnswers(String province) {
+        return read(province, "demo-answers.yaml", Map.class);
+    }
+
+    private static <T> T read(String province, String name, Class<T> type) {
+        try (InputStream file = new ClassPathResource("reference/" + province + "/" + name).getInputStream()) {
             YAMLMapper yaml = YAMLMapper.builder()
                     .addModule(new JavaTimeModule())
                     .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
                     .build();
-            return List.of(yaml.readValue(file, Scenario[].class));
+            return yaml.readValue(file, type);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
