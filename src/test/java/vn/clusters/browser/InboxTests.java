@@ -86,7 +86,7 @@ class InboxTests {
         String dossier = desk.dossierAt("CCN Hai người nhận", "verify-submission");
         String task = "/tasks/" + desk.open(dossier, "verify-submission").id();
         one.as("specialist.vp").go(task);
-        secondSpecialist(two).signIn("second.vp", "núi cao, sông dài 27").go(task);
+        secondSpecialist(two).signIn("substitute.vp", "núi cao, sông dài 27").go(task);
         one.press("Nhận xử lý").see("Trả lại nhóm");
         two.press("Nhận xử lý").see("đang do");
 
@@ -95,7 +95,7 @@ class InboxTests {
 
     private static Browser secondSpecialist(Browser browser) {
         browser.as("admin").go("/officers").press("Thêm cán bộ");
-        browser.type("username", "second.vp").type("name", "Chuyên viên thứ hai");
+        browser.type("username", "substitute.vp").type("name", "Chuyên viên thứ hai");
         browser.type("password", "núi cao, sông dài 27")
                 .choose("agency", "vp-ubnd-tinh")
                 .choose("role", "office-specialist");
