@@ -46,6 +46,24 @@ final class FormLayout {
         public boolean hinted() {
             return field.description() != null && !field.description().isBlank();
         }
+
+        /** A text to read, line by line. */
+        public List<Line> lines() {
+            return hinted() ? field.description().lines().map(Line::of).toList() : List.of();
+        }
+    }
+
+    /** A line to read; what stands before the colon, null if nothing does, tells what it is about. */
+    record Line(String term, String text) {
+
+        private static final int LONGEST_TERM = 60;
+
+        static Line of(String line) {
+            int colon = line.indexOf(": ");
+            return colon < 0 || colon > LONGEST_TERM
+                    ? new Line(null, line)
+                    : new Line(line.substring(0, colon), line.substring(colon + 2));
+        }
     }
 
     private final Form form;
