@@ -78,7 +78,7 @@ class Reader {
         };
     }
 
-    /** A date in the Vietnamese form, a known slug in words, anything else as it stands. */
+    /** A date in the Vietnamese form, a known slug in words, an agency by its name, anything else as it stands. */
     private String word(String text, Locale locale) {
         if (text.matches("\\d{4}-\\d{2}-\\d{2}")) {
             try {
@@ -87,7 +87,7 @@ class Reader {
                 return text;
             }
         }
-        return text.matches("[a-z][a-z-]{1,40}") ? words("ledger.value." + text, text, locale) : text;
+        return text.matches("[a-z][a-z0-9-]{1,40}") ? words("ledger.value." + text, agency(text), locale) : text;
     }
 
     private String words(String key, String otherwise, Locale locale) {
