@@ -13,7 +13,6 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Value;
-import org.springframework.context.annotation.Import;
 import vn.clusters.demo.Clerks;
 import vn.clusters.kernel.BusinessTime;
 import vn.clusters.law.Editions;
@@ -24,7 +23,6 @@ import vn.clusters.workflow.Tasks;
 
 /** One whole walk of establish-cluster through our services against the same models on the bare engine, same run. */
 @ClustersTest
-@Import(Office.class)
 class WalkBenchmark {
 
     private static final String EDITION = "2026-nd303";

@@ -13,18 +13,15 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import vn.clusters.kernel.BusinessTime;
 import vn.clusters.law.Edition;
 import vn.clusters.law.Editions;
 import vn.clusters.support.ClustersTest;
 import vn.clusters.support.LawAnswers;
-import vn.clusters.support.Office;
 import vn.clusters.support.Situation;
 
 /** Every situation of every edition's {@code examples.yaml}, asked of the running application. */
 @ClustersTest
-@Import({LawAnswers.class, Office.class})
 class EditionExamplesTests {
 
     private static final List<String> QUESTIONS =

@@ -27,7 +27,7 @@ import vn.clusters.support.ClustersTest;
 import vn.clusters.support.LawAnswers;
 import vn.clusters.support.Office;
 import vn.clusters.support.Situation;
-import vn.clusters.support.Walks;
+import vn.clusters.support.Walk;
 import vn.clusters.workflow.Task;
 import vn.clusters.workflow.Tasks;
 
@@ -36,7 +36,7 @@ import vn.clusters.workflow.Tasks;
  * of its step. No Java knows of it.
  */
 @ClustersTest
-@Import({NewEditionTests.NextYear.class, LawAnswers.class, Office.class, Walks.class})
+@Import(NewEditionTests.NextYear.class)
 class NewEditionTests {
 
     /** The law with the folder of the new decree beside the others. */
@@ -61,7 +61,7 @@ class NewEditionTests {
     Office office;
 
     @Autowired
-    Walks walks;
+    Walk walk;
 
     @Autowired
     Tasks tasks;
@@ -91,7 +91,7 @@ class NewEditionTests {
         office.on(LocalDate.of(2027, 3, 15));
         String dossier = office.open("CCN Nghị định mới", "39.5", COMMUNE);
 
-        walks.untilDone(dossier, List.of(), "verify-capacity");
+        walk.untilDone(dossier, List.of(), "verify-capacity");
         Task step = open(dossier, "verify-capacity");
         assertThat(step.edition()).isEqualTo("2027-nd12");
         assertThat(step.name()).isEqualTo("Xác minh năng lực tài chính");
@@ -107,7 +107,7 @@ class NewEditionTests {
         office.on(LocalDate.of(2026, 10, 5));
         String dossier = office.open("CCN Luật trước", "39.5", COMMUNE);
 
-        walks.untilDone(dossier, List.of("choose-agencies"), "propose-council");
+        walk.untilDone(dossier, List.of("choose-agencies"), "propose-council");
         assertThat(open(dossier, "propose-council").edition()).isEqualTo("2026-nd303");
         assertThat(clock.clock(dossier, "appraise", null).orElseThrow().value()).isEqualTo(20);
     }

@@ -16,7 +16,6 @@ import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import vn.clusters.demo.Clerks;
 import vn.clusters.dossier.DossierStatus;
 import vn.clusters.dossier.Dossiers;
@@ -32,7 +31,6 @@ import vn.clusters.workflow.Tasks;
 
 /** The officer's own work: facts, findings, proposal, and what the leaders do with it. */
 @ClustersTest
-@Import({Office.class, Walk.class})
 class AppraisalsTests {
 
     private static final List<String> NO = List.of("fact:residentsInside", "fact:isPre105_2009");

@@ -6,13 +6,11 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.openqa.selenium.Keys;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import vn.clusters.support.Browser;
 import vn.clusters.support.BrowserTest;
 import vn.clusters.support.Desk;
 
 @BrowserTest
-@Import(Desk.class)
 class InboxTests {
 
     @Autowired

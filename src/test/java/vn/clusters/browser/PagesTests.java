@@ -9,7 +9,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import vn.clusters.support.Browser;
 import vn.clusters.support.BrowserTest;
 import vn.clusters.support.Desk;
@@ -17,7 +16,6 @@ import vn.clusters.workflow.Task;
 
 /** What holds on every page: nothing in the way of anybody, nothing wrong in the console, nothing wider than a phone. */
 @BrowserTest
-@Import(Desk.class)
 class PagesTests {
 
     private static final String SIDEWAYS =

@@ -8,13 +8,11 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import vn.clusters.support.Browser;
 import vn.clusters.support.BrowserTest;
 import vn.clusters.support.Desk;
 
 @BrowserTest
-@Import(Desk.class)
 class PapersTests {
 
     private static final String PDF = "%PDF-1.4\n1 0 obj<</Type/Catalog>>endobj\ntrailer<</Root 1 0 R>>\n%%EOF\n";

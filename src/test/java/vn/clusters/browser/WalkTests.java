@@ -7,7 +7,6 @@ import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import vn.clusters.kernel.BusinessTime;
 import vn.clusters.support.Browser;
 import vn.clusters.support.BrowserTest;
@@ -18,7 +17,6 @@ import vn.clusters.workflow.Tasks;
 
 /** A dossier from the first request to the registry, every officer at the screen, the days passed on by an administrator. */
 @BrowserTest
-@Import(Desk.class)
 class WalkTests {
 
     private static final int MOST_ROUNDS = 120;

@@ -20,7 +20,6 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.mock.web.MockHttpSession;
 import org.springframework.test.web.servlet.MockMvc;
@@ -35,7 +34,6 @@ import vn.clusters.support.Walk;
 
 /** What people see of a decision: the panel, the printed paper, the JSON. */
 @ClustersTest
-@Import({Office.class, Walk.class})
 class DecisionPagesTests {
 
     private static final String BASES = "Luật Tổ chức chính quyền địa phương\nQuyết định phê duyệt quy hoạch tỉnh";

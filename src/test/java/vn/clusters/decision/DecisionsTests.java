@@ -13,7 +13,6 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.JdbcTemplate;
 import vn.clusters.appraisal.Appraisals;
 import vn.clusters.decision.Sending.Result;
@@ -33,7 +32,6 @@ import vn.clusters.workflow.Tasks;
 
 /** From the submission to the registry, or to the refusal. */
 @ClustersTest
-@Import({Office.class, Walk.class})
 class DecisionsTests {
 
     private static final LocalDate UNDER_DECREE_303 = LocalDate.of(2026, 9, 21);

@@ -15,7 +15,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import vn.clusters.demo.Clerks;
 import vn.clusters.kernel.Actor;
 import vn.clusters.kernel.BusinessTime;
@@ -30,7 +29,6 @@ import vn.clusters.workflow.Tasks;
 
 /** The rows of open work: as many as there are open tasks, no more, no fewer, and true at every moment. */
 @ClustersTest
-@Import({Office.class, Walk.class})
 class WorkItemTests {
 
     private static final String COMMITTEE = "officer.ubnd-06172";

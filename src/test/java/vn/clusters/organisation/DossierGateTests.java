@@ -13,14 +13,12 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.http.MediaType;
 import org.springframework.test.web.servlet.MockMvc;
 import vn.clusters.support.ClustersTest;
 import vn.clusters.support.Office;
 
 @ClustersTest
-@Import(Office.class)
 class DossierGateTests {
 
     private static final String COMMUNE = "06172";

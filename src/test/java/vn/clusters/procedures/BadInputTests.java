@@ -21,7 +21,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.http.MediaType;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.test.web.servlet.MockMvc;
@@ -34,7 +33,6 @@ import vn.clusters.workflow.Task;
 
 /** What clients send wrongly is refused in Vietnamese with a stable type, and nothing is half written. */
 @ClustersTest
-@Import({Office.class, Walk.class})
 class BadInputTests {
 
     private static final String COMMITTEE = "officer.ubnd-06172";

@@ -15,7 +15,6 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import vn.clusters.clock.StatutoryClock;
 import vn.clusters.demo.Clerks;
 import vn.clusters.dossier.DossierStatus;
@@ -31,7 +30,6 @@ import vn.clusters.workflow.Tasks;
 
 /** A dossier's life under each law, on the real engine. */
 @ClustersTest
-@Import(Office.class)
 class EstablishClusterTests {
 
     private static final List<String> APPRAISAL = List.of(

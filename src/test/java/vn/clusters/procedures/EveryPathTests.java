@@ -14,7 +14,6 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import vn.clusters.demo.Clerks;
 import vn.clusters.kernel.BusinessTime;
 import vn.clusters.support.ClustersTest;
@@ -29,7 +28,6 @@ import vn.clusters.workflow.Tasks;
  * so far, on the real engine with its real forms and tables.
  */
 @ClustersTest
-@Import({TakenFlows.class, Office.class})
 class EveryPathTests {
 
     private static final int MOST_DOSSIERS = 12;

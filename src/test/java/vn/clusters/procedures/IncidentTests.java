@@ -18,19 +18,19 @@ import vn.clusters.kernel.Recorded;
 import vn.clusters.registry.Clusters;
 import vn.clusters.support.ClustersTest;
 import vn.clusters.support.Office;
-import vn.clusters.support.Walks;
+import vn.clusters.support.Walk;
 import vn.clusters.workflow.Workflow;
 
 /** A step that fails waits for the administrator; nothing is lost meanwhile and nothing is done twice. */
 @ClustersTest
-@Import({Office.class, Walks.class, IncidentTests.BrokenRegistry.class})
+@Import(IncidentTests.BrokenRegistry.class)
 class IncidentTests {
 
     @Autowired
     Office office;
 
     @Autowired
-    Walks walks;
+    Walk walk;
 
     @Autowired
     Clerks clerks;
@@ -57,7 +57,7 @@ class IncidentTests {
     void a_failing_step_becomes_an_incident_that_an_administrator_retries() {
         office.on(LocalDate.of(2018, 3, 5));
         String dossier = office.open("CCN Sự cố", "20", "06172");
-        walks.untilDone(dossier, List.of(), "issue-decision");
+        walk.untilDone(dossier, List.of(), "issue-decision");
         registry.broken = true;
         clerks.complete(dossier, "issue-decision", null, null, Map.of());
         workflow.runDue();

@@ -16,7 +16,6 @@ import java.util.concurrent.Future;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import vn.clusters.demo.Clerks;
 import vn.clusters.kernel.Actor;
 import vn.clusters.kernel.BusinessTime;
@@ -28,7 +27,6 @@ import vn.clusters.workflow.Tasks;
 
 /** Two people at the same moment. */
 @ClustersTest
-@Import(Office.class)
 class RaceTests {
 
     @Autowired

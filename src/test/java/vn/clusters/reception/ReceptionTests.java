@@ -19,7 +19,6 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.security.core.userdetails.UserDetailsService;
 import org.springframework.test.web.servlet.MockMvc;
 import vn.clusters.dossier.DossierStatus;
@@ -36,7 +35,6 @@ import vn.clusters.support.Office;
 
 /** A dossier from its notice to the full dossier, under the law of 2026. */
 @ClustersTest
-@Import(Office.class)
 class ReceptionTests {
 
     private static final LocalDate OPENED = LocalDate.of(2026, 9, 21);

@@ -23,7 +23,6 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.security.core.userdetails.UserDetailsService;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.ResultActions;
@@ -35,7 +34,6 @@ import vn.clusters.support.Office;
 
 /** A council of three on a real dossier with two applicants, seen through its panel and as JSON. */
 @ClustersTest
-@Import(Office.class)
 class SelectionTests {
 
     private static final String CHAIR = "vicechair.ubnd-tinh";

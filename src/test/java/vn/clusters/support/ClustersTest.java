@@ -6,12 +6,14 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 import org.springframework.boot.test.autoconfigure.web.servlet.AutoConfigureMockMvc;
 import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.context.annotation.Import;
 import org.springframework.test.context.ActiveProfiles;
 import org.springframework.test.context.ContextConfiguration;
 
 /**
  * The whole application without demo dossiers, on the database that {@code clusters.test.database} names (h2 or
- * postgresql); timers fire only when a test forwards the time and asks for it.
+ * postgresql); timers fire only when a test forwards the time and asks for it. Tests share one application: each opens
+ * clusters of its own names and puts the time back.
  */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
@@ -19,4 +21,5 @@ import org.springframework.test.context.ContextConfiguration;
 @AutoConfigureMockMvc
 @ActiveProfiles("test")
 @ContextConfiguration(initializers = TestDatabase.class)
+@Import({Office.class, Walk.class, LawAnswers.class, TakenFlows.class})
 public @interface ClustersTest {}
