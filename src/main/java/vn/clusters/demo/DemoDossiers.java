@@ -18,7 +18,7 @@ import vn.clusters.workflow.Workflow;
 
 /**
  * Plays the demo dossiers at the first start, day by day over all of them, before the first page is served. Later starts
- * find them there and only restore the business time.
+ * find them there.
  */
 @Component
 @ConditionalOnProperty({"clusters.demo", "clusters.demo-dossiers"})
@@ -29,7 +29,6 @@ class DemoDossiers implements SmartLifecycle {
     private final Players players;
     private final BusinessTime time;
     private final Workflow workflow;
-    private final ShiftedTime shifted;
     private final JdbcTemplate database;
     private final String province;
     private final List<String> failures = new ArrayList<>();
@@ -39,13 +38,11 @@ class DemoDossiers implements SmartLifecycle {
             Players players,
             BusinessTime time,
             Workflow workflow,
-            ShiftedTime shifted,
             JdbcTemplate database,
             @Value("${clusters.province}") String province) {
         this.players = players;
         this.time = time;
         this.workflow = workflow;
-        this.shifted = shifted;
         this.database = database;
         this.province = province;
     }
@@ -59,7 +56,6 @@ class DemoDossiers implements SmartLifecycle {
         if (Objects.requireNonNull(dossiers) == 0) {
             play(Scenario.of(province));
         }
-        shifted.restore();
     }
 
     private void play(List<Scenario> scenarios) {

@@ -2,6 +2,7 @@ package vn.clusters.demo;
 
 import java.time.Duration;
 import java.util.List;
+import org.springframework.context.SmartLifecycle;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -10,10 +11,11 @@ import vn.clusters.kernel.BusinessTime;
 /** Keeps the shift of the business time across restarts. */
 @DemoOnly
 @Component
-class ShiftedTime {
+class ShiftedTime implements SmartLifecycle {
 
     private final JdbcTemplate database;
     private final BusinessTime time;
+    private boolean running;
 
     ShiftedTime(JdbcTemplate database, BusinessTime time) {
         this.database = database;
@@ -28,8 +30,27 @@ class ShiftedTime {
                 time.offset().toMillis());
     }
 
-    void restore() {
+    /** Takes the business time up where the last life of the application left it. */
+    @Override
+    public void start() {
+        running = true;
         List<Long> kept = database.queryForList("select offset_millis from shifted_time", Long.class);
         kept.forEach(millis -> time.shift(Duration.ofMillis(millis)));
+    }
+
+    @Override
+    public void stop() {
+        running = false;
+    }
+
+    @Override
+    public boolean isRunning() {
+        return running;
+    }
+
+    /** After the demo dossiers were played and before the web server. */
+    @Override
+    public int getPhase() {
+        return 1;
     }
 }

@@ -56,7 +56,7 @@ class Completion {
                 throw new Problem(409, "task-already-claimed", task.assignee()).with("by", task.assignee());
             }
             requireMay(task, actor);
-            engine.setAssignee(id, actor.username());
+            engine.claim(id, actor.username());
             return tasks.announce(id);
         });
     }
