@@ -13,11 +13,14 @@ import org.camunda.bpm.engine.repository.DeploymentBuilder;
 import org.camunda.bpm.engine.runtime.Job;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.camunda.bpm.engine.task.Task;
+import org.camunda.bpm.engine.variable.Variables;
 import org.springframework.core.io.Resource;
 import vn.clusters.law.Edition;
 
 /** The same models and tables on the engine alone: steps answer at once and keep nothing. */
 class BareEngine implements AutoCloseable {
+
+    private static final int MOST_ROUNDS = 200;
 
     private final ProcessEngine engine;
     private final String process;
@@ -54,12 +57,15 @@ class BareEngine implements AutoCloseable {
                 .getId();
     }
 
-    /** One dossier from start to end, every task claimed and completed; gives the number of tasks. */
+    /** One dossier from start to end, every task completed; gives the number of tasks. */
     int walk(String dossier) {
         Map<String, Object> variables = new HashMap<>(Map.of("dossier", dossier, "edition", "bare"));
         ProcessInstance main = engine.getRuntimeService().startProcessInstanceById(process, dossier, variables);
         int tasks = 0;
-        while (isRunning(main)) {
+        for (int round = 0; isRunning(main); round++) {
+            if (round > MOST_ROUNDS) {
+                throw new IllegalStateException("The bare walk does not end");
+            }
             for (Task task : engine.getTaskService()
                     .createTaskQuery()
                     .processInstanceBusinessKey(dossier)
@@ -82,9 +88,12 @@ class BareEngine implements AutoCloseable {
     }
 
     private void complete(Task task) {
-        engine.getTaskService().claim(task.getId(), "officer");
         engine.getTaskService()
-                .complete(task.getId(), Map.of("outcome", CannedSteps.outcome(task.getTaskDefinitionKey())));
+                .complete(
+                        task.getId(),
+                        Variables.createVariables()
+                                .putValue("outcome", CannedSteps.outcome(task.getTaskDefinitionKey()))
+                                .putValueTyped("answers", Variables.untypedValue(new HashMap<>(), true)));
     }
 
     /** Joins and automatic steps, and the one timer that the walk waits for. */

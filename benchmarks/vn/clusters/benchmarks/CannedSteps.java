@@ -7,18 +7,29 @@ import java.util.Collections;
 import java.util.Date;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.impl.context.Context;
 import org.camunda.bpm.engine.impl.el.JuelExpressionManager;
 import org.camunda.bpm.impl.juel.jakarta.el.CompositeELResolver;
 import org.camunda.bpm.impl.juel.jakarta.el.ELContext;
 import org.camunda.bpm.impl.juel.jakarta.el.ELResolver;
 
-/** Step beans whose every method answers a constant: what is left is the engine's own work. */
+/**
+ * Step beans whose every method answers a constant: what is left is the engine's own work. Only what a model asks of the
+ * engine itself is done: companions are opened, waiting processes are told.
+ */
 class CannedSteps extends JuelExpressionManager {
 
     static final Date FAR = Date.from(Instant.parse("9999-01-01T00:00:00Z"));
     private static final Set<String> BEANS = Set.of(
             "desk", "dossiers", "reception", "opinion", "selection", "facts", "appraisal", "decision", "clock", "workflow");
+
+    private static final List<String> AGENCIES = List.of("stc", "snnmt", "sxd", "cat", "bchqs", "ubnd");
+
+    private final AtomicInteger opinions = new AtomicInteger();
 
     private record Step(String name) {}
 
@@ -45,7 +56,7 @@ class CannedSteps extends JuelExpressionManager {
         return resolvers;
     }
 
-    private static final class Canned extends ELResolver {
+    private final class Canned extends ELResolver {
         @Override
         public Object getValue(ELContext context, Object base, Object property) {
             if (base == null && BEANS.contains(property)) {
@@ -64,21 +75,37 @@ class CannedSteps extends JuelExpressionManager {
             return answer(step.name() + "." + method, arguments);
         }
 
-        private static Object answer(String call, Object[] arguments) {
+        private Object answer(String call, Object[] arguments) {
             return switch (call) {
                 case "clock.dueAt" -> "reception-window".equals(arguments[1]) ? new Date() : FAR;
                 case "clock.remindAt", "clock.overdueAt" -> FAR;
                 case "dossiers.pinEdition" -> "same";
-                case "opinion.requested" -> List.of("stc", "snnmt", "sxd", "cat", "bchqs", "ubnd");
+                case "opinion.requested" -> AGENCIES;
                 case "selection.members" -> List.of("m1", "m2", "m3", "m4", "m5", "m6", "m7");
-                case "opinion.allIn", "appraisal.begun" -> true;
+                case "opinion.allIn" -> opinions.incrementAndGet() % AGENCIES.size() == 0;
+                case "workflow.open" -> open((String) arguments[0], (String) arguments[1], (String) arguments[2]);
+                case "workflow.notify" -> tell((String) arguments[0], (String) arguments[1]);
+                case "appraisal.begun" -> false;
                 case "desk.officerInCharge", "selection.presiding", "selection.secretary" -> "officer";
                 case "desk.of", "desk.at" -> "desk";
                 default -> call.startsWith("facts.") ? fact(call) : null;
             };
         }
 
-        private static Object fact(String call) {
+        private Object open(String process, String dossier, String subject) {
+            return runtime().startProcessInstanceByKey(process, dossier, Map.of("dossier", dossier, "subject", subject));
+        }
+
+        private Object tell(String dossier, String message) {
+            runtime().createMessageCorrelation(message).processInstanceBusinessKey(dossier).correlateAll();
+            return null;
+        }
+
+        private RuntimeService runtime() {
+            return Context.getProcessEngineConfiguration().getRuntimeService();
+        }
+
+        private Object fact(String call) {
             return call.endsWith("Ha") || call.endsWith("Pct") ? BigDecimal.TEN : null;
         }
 
