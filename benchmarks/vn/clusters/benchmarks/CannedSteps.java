@@ -27,7 +27,7 @@ class CannedSteps extends JuelExpressionManager {
     private static final Set<String> BEANS = Set.of(
             "desk", "dossiers", "reception", "opinion", "selection", "facts", "appraisal", "decision", "clock", "workflow");
 
-    private static final List<String> AGENCIES = List.of("stc", "snnmt", "sxd", "cat", "bchqs", "ubnd");
+    private static final List<String> AGENCIES = List.of("stc", "snnmt", "sxd", "cat", "bchqs", "bqlkktck", "ubnd");
 
     private final AtomicInteger opinions = new AtomicInteger();
 
