@@ -14,6 +14,9 @@ class SmallHeapTests {
 
     private static final String HEAP = "-Xmx64m";
 
+    /** KiB of the database's own page cache, which also bounds what it buffers before it writes to a slow disk. */
+    private static final String DATABASE_CACHE = ";CACHE_SIZE=1024";
+
     @TempDir
     private Path directory;
 
@@ -30,7 +33,7 @@ class SmallHeapTests {
         boolean postgres = "postgresql".equals(System.getProperty("clusters.test.database"));
         String url = postgres
                 ? TestDatabase.urlOf(TestDatabase.createPostgres())
-                : "jdbc:h2:file:" + directory.resolve("papers") + ";DB_CLOSE_ON_EXIT=FALSE";
+                : "jdbc:h2:file:" + directory.resolve("papers") + ";DB_CLOSE_ON_EXIT=FALSE" + DATABASE_CACHE;
         return List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 HEAP,
