@@ -3,7 +3,7 @@
  *
  * <pre>
  * 0  kernel
- * 1  law          organisation   ledger
+ * 1  law          organisation   ledger        province
  * 2  clock        dossier        document      registry
  * 3  workflow     (the engine, behind own types)
  * 4  reception    opinion

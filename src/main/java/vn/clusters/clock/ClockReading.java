@@ -26,13 +26,13 @@ class ClockReading {
     private final StatutoryEvents stored;
     private final ClockedDossiers dossiers;
     private final LawTables law;
-    private final ProvinceRules province;
+    private final OwnLimits own;
 
-    ClockReading(StatutoryEvents stored, ClockedDossiers dossiers, LawTables law, ProvinceRules province) {
+    ClockReading(StatutoryEvents stored, ClockedDossiers dossiers, LawTables law, OwnLimits own) {
         this.stored = stored;
         this.dossiers = dossiers;
         this.law = law;
-        this.province = province;
+        this.own = own;
     }
 
     static String started(String limit) {
@@ -91,6 +91,7 @@ class ClockReading {
                 .findFirst()
                 .orElse(null);
         return new Subjected(
-                start.subject(), new Run(province.limit(limit), start.happenedOn(), done, Suspensions.NONE));
+                start.subject(),
+                new Run(own.of(limit, start.happenedOn()), start.happenedOn(), done, Suspensions.NONE));
     }
 }

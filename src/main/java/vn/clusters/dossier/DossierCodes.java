@@ -2,15 +2,15 @@ package vn.clusters.dossier;
 
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.support.TransactionTemplate;
+import vn.clusters.province.ProvinceRules;
 
-/** Gives dossier codes: the agency's prefix, the day and the number of the dossier in the day. */
+/** Gives dossier codes: the province's prefix, the day and the number of the dossier in the day. */
 @Component
 class DossierCodes {
 
@@ -18,16 +18,13 @@ class DossierCodes {
 
     private final JdbcClient database;
     private final TransactionTemplate apart;
-    private final String prefix;
+    private final ProvinceRules province;
 
-    DossierCodes(
-            JdbcClient database,
-            PlatformTransactionManager transactions,
-            @Value("${clusters.agency-prefix:H37}") String prefix) {
+    DossierCodes(JdbcClient database, PlatformTransactionManager transactions, ProvinceRules province) {
         this.database = database;
         this.apart = new TransactionTemplate(transactions);
         this.apart.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
-        this.prefix = prefix;
+        this.province = province;
     }
 
     /** The next code of the day; whoever opens another dossier waits until this transaction ends. */
@@ -40,7 +37,7 @@ class DossierCodes {
                 .param(day)
                 .query(Integer.class)
                 .single();
-        return "%s-%s-%04d".formatted(prefix, DAY.format(day), number);
+        return "%s-%s-%04d".formatted(province.on(day).agencyPrefix(), DAY.format(day), number);
     }
 
     private int count(LocalDate day) {
