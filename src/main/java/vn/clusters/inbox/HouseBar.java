@@ -38,12 +38,14 @@ public class HouseBar {
                 new Place("/units", "organisation.units")));
         if (holds("ROLE_ADMINISTRATOR")) {
             places.add(new Place("/officers", "inbox.place.officers"));
+            places.add(new Place("/province-rules", "province.title"));
             places.add(new Place("/admin/incidents", "inbox.place.incidents"));
             if (demo) {
                 places.add(new Place("/admin/business-time", "inbox.place.time"));
             }
         }
         if (holds("ROLE_AUDITOR")) {
+            places.add(new Place("/province-rules", "province.title"));
             places.add(new Place("/administration", "inbox.place.administration"));
         }
         return places;

@@ -1,5 +1,6 @@
 package vn.clusters.inbox;
 
+import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
 import org.springframework.context.MessageSource;
@@ -15,8 +16,10 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import vn.clusters.clock.StepTargets;
 import vn.clusters.dossier.Dossiers;
 import vn.clusters.kernel.Actor;
+import vn.clusters.kernel.BusinessTime;
 import vn.clusters.kernel.Problem;
 import vn.clusters.law.Editions;
 import vn.clusters.workflow.Form;
@@ -33,6 +36,7 @@ class TaskPages {
     private final WorkRows rows;
     private final Dossiers dossiers;
     private final Editions editions;
+    private final StepTargets targets;
     private final MessageSource messages;
 
     TaskPages(
@@ -42,6 +46,7 @@ class TaskPages {
             WorkRows rows,
             Dossiers dossiers,
             Editions editions,
+            StepTargets targets,
             MessageSource messages) {
         this.tasks = tasks;
         this.door = door;
@@ -49,6 +54,7 @@ class TaskPages {
         this.rows = rows;
         this.dossiers = dossiers;
         this.editions = editions;
+        this.targets = targets;
         this.messages = messages;
     }
 
@@ -104,7 +110,12 @@ class TaskPages {
         Dossiers.View dossier = dossiers.get(task.dossier());
         model.addAttribute("dossier", dossier);
         model.addAttribute("edition", editions.get(dossier.edition()));
-        items.findById(task.id()).ifPresent(item -> model.addAttribute("row", rows.row(item, actor)));
+        items.findById(task.id()).ifPresent(item -> {
+            model.addAttribute("row", rows.row(item, actor));
+            LocalDate began = LocalDate.ofInstant(item.openedAt(), BusinessTime.ZONE);
+            targets.of(dossier.edition(), dossier.procedure(), task.key(), began)
+                    .ifPresent(target -> model.addAttribute("target", target));
+        });
     }
 
     private Optional<WorkItem> next(Task done, Actor actor) {

@@ -11,14 +11,16 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import vn.clusters.kernel.Acting;
+import vn.clusters.kernel.Administered;
 import vn.clusters.kernel.BusinessTime;
 import vn.clusters.kernel.Listing;
 import vn.clusters.kernel.Problem;
 
-/** Who did what to which officer, and when; the database takes additions only. */
+/** Who did what to which officer or setting, and when; the database takes additions only. */
 @Component
 class AdministrationRecord {
 
@@ -40,7 +42,12 @@ class AdministrationRecord {
         }
     }
 
-    /** One line; {@code administrator} is who acted, {@code system} for locks and the first start. */
+    /**
+     * One line.
+     *
+     * @param administrator who acted, {@code system} for locks and the first start
+     * @param officer to whom, or what else was changed
+     */
     record Line(long id, Instant at, String administrator, String officer, String act, Map<String, String> detail) {}
 
     private final JdbcClient database;
@@ -53,13 +60,22 @@ class AdministrationRecord {
         this.json = json;
     }
 
+    @EventListener
+    void on(Administered act) {
+        add(act.subject(), act.act(), act.detail());
+    }
+
     void add(String officer, Act act, Map<String, String> detail) {
+        add(officer, act.slug(), detail);
+    }
+
+    private void add(String subject, String act, Map<String, String> detail) {
         database.sql("insert into administration_event (happened_at, administrator, officer, act, detail)"
                         + " values (?, ?, ?, ?, ?)")
                 .param(time.now().atOffset(ZoneOffset.UTC))
                 .param(Acting.current().actor().username())
-                .param(officer)
-                .param(act.slug())
+                .param(subject)
+                .param(act)
                 .param(written(detail))
                 .update();
     }

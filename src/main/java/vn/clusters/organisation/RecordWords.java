@@ -24,6 +24,11 @@ public class RecordWords {
         this.messages = messages;
     }
 
+    /** An officer by sign-in name, anything else by its name. */
+    public String subject(String subject) {
+        return messages.getMessage("organisation.subject." + subject, null, subject, LocaleContextHolder.getLocale());
+    }
+
     public String detail(String key, String value) {
         return switch (key) {
             case "agency" -> agencies.nameOf(value);

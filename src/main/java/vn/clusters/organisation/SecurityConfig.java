@@ -4,6 +4,7 @@ import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
+import org.springframework.http.HttpMethod;
 import org.springframework.security.config.Customizer;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
@@ -106,6 +107,8 @@ class SecurityConfig {
                 .hasRole(ADMINISTRATOR)
                 .requestMatchers("/api/administration/**")
                 .hasAnyRole(ADMINISTRATOR, AUDITOR)
+                .requestMatchers(HttpMethod.POST, "/api/province-rules/**")
+                .hasRole(ADMINISTRATOR)
                 .requestMatchers("/api/dossiers/{code}/**")
                 .access(door::check)
                 .anyRequest()
@@ -126,6 +129,8 @@ class SecurityConfig {
                 .hasRole(ADMINISTRATOR)
                 .requestMatchers("/administration/**")
                 .hasAnyRole(ADMINISTRATOR, AUDITOR)
+                .requestMatchers(HttpMethod.POST, "/province-rules/**")
+                .hasRole(ADMINISTRATOR)
                 .requestMatchers("/dossiers/{code}/**")
                 .access(door::check)
                 .anyRequest()

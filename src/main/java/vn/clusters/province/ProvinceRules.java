@@ -15,6 +15,6 @@ public class ProvinceRules {
 
     /** The rules that apply on a day. */
     public RulesOfTheDay on(LocalDate day) {
-        return new RulesOfTheDay(day, book);
+        return new RulesOfTheDay(rule -> book.on(rule, day));
     }
 }

@@ -9,12 +9,12 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Every version of every rule; the database takes additions only, and the last addition tells whether it is known. */
+/** Every version of every rule; the database takes additions only, so number and last id tell whether all are known. */
 @Component
 class RuleBook {
 
@@ -22,10 +22,12 @@ class RuleBook {
             .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
             .build();
 
-    private record Read(long last, List<RuleVersion> versions) {}
+    private record State(long rows, long last) {}
+
+    private record Read(State state, List<RuleVersion> versions) {}
 
     private final JdbcClient database;
-    private volatile Read read = new Read(-1, List.of());
+    private volatile Read read = new Read(null, List.of());
 
     RuleBook(JdbcClient database) {
         this.database = database;
@@ -33,20 +35,19 @@ class RuleBook {
 
     /** In the order in which they were entered. */
     List<RuleVersion> versions() {
-        long last = database.sql("select coalesce(max(id), 0) from province_rule")
-                .query(Long.class)
+        State state = database.sql("select count(*) as counted, coalesce(max(id), 0) as last_id from province_rule")
+                .query((row, number) -> new State(row.getLong("counted"), row.getLong("last_id")))
                 .single();
         Read known = read;
-        if (known.last() != last) {
-            known = new Read(last, all(last));
+        if (!state.equals(known.state())) {
+            known = new Read(state, all());
             read = known;
         }
         return known.versions();
     }
 
-    private List<RuleVersion> all(long last) {
-        return database.sql("select * from province_rule where id <= ? order by id")
-                .param(last)
+    private List<RuleVersion> all() {
+        return database.sql("select * from province_rule order by id")
                 .query(RuleBook::version)
                 .list();
     }
@@ -55,17 +56,21 @@ class RuleBook {
     List<RuleVersion> versions(Rule rule) {
         return versions().stream()
                 .filter(version -> version.rule() == rule)
-                .sorted((one, other) -> other.version() - one.version())
+                .sorted(Comparator.comparing(RuleVersion::version).reversed())
                 .toList();
     }
 
-    /** Of several from the same day, the one entered last. */
-    Optional<RuleVersion> on(Rule rule, LocalDate day) {
-        return versions(rule).stream()
+    RuleVersion last(Rule rule) {
+        return versions(rule).get(0);
+    }
+
+    /** The version of a day, of several from the same day the one entered last; before the first one, the first. */
+    RuleVersion on(Rule rule, LocalDate day) {
+        List<RuleVersion> versions = versions(rule);
+        return versions.stream()
                 .filter(version -> !version.from().isAfter(day))
-                .max((one, other) -> one.from().equals(other.from())
-                        ? one.version() - other.version()
-                        : one.from().compareTo(other.from()));
+                .findFirst()
+                .orElseGet(() -> versions.get(versions.size() - 1));
     }
 
     /** @throws org.springframework.dao.DuplicateKeyException if somebody entered that version meanwhile */

@@ -2,7 +2,6 @@ package vn.clusters.province;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.math.BigDecimal;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -45,12 +44,10 @@ public final class RulesOfTheDay {
     /** When to remind: at a share of the limit left (0 to 1), or some working days before its end. */
     public record Rung(boolean share, BigDecimal value) {}
 
-    private final LocalDate day;
-    private final RuleBook book;
+    private final Function<Rule, RuleVersion> versions;
 
-    RulesOfTheDay(LocalDate day, RuleBook book) {
-        this.day = day;
-        this.book = book;
+    RulesOfTheDay(Function<Rule, RuleVersion> versions) {
+        this.versions = versions;
     }
 
     /** How long an agency has for its opinion. */
@@ -125,9 +122,7 @@ public final class RulesOfTheDay {
     }
 
     private RuleVersion rule(Rule rule) {
-        return book.on(rule, day)
-                .or(() -> book.versions(rule).stream().reduce((newer, older) -> older))
-                .orElseThrow(() -> new IllegalStateException("no version of " + rule.slug()));
+        return versions.apply(rule);
     }
 
     private String word(Rule rule) {
