@@ -6,7 +6,7 @@
  * 1  law          organisation   ledger        province
  * 2  clock        dossier        document      registry
  * 3  workflow     (the engine, behind own types)
- * 4  reception    opinion
+ * 4  reception    opinion      change
  * 5  selection    appraisal
  * 6  decision
  * 7  inbox        demo

@@ -23,6 +23,7 @@ class Opening {
 
     private final StoredDossiers stored;
     private final DossierCodes codes;
+    private final StandingClusters standing;
     private final Places places;
     private final Rights rights;
     private final Editions editions;
@@ -32,6 +33,7 @@ class Opening {
     Opening(
             StoredDossiers stored,
             DossierCodes codes,
+            StandingClusters standing,
             Places places,
             Rights rights,
             Editions editions,
@@ -39,6 +41,7 @@ class Opening {
             ApplicationEventPublisher events) {
         this.stored = stored;
         this.codes = codes;
+        this.standing = standing;
         this.places = places;
         this.rights = rights;
         this.editions = editions;
@@ -51,7 +54,7 @@ class Opening {
         if (on.isAfter(time.today())) {
             throw new Problem(422, "future-date", VietnameseText.shown(on)).with("field", "firstRequestOn");
         }
-        Dossiers.ProposedCluster cluster = places.settle(request.cluster(), on);
+        Dossiers.ProposedCluster cluster = places.settle(proposed(request, on), on);
         String committee = rights.committeeToOpenFor(Acting.current().actor(), places.committees(cluster));
         Editions.Choice choice = editions.choose(request.procedure(), Map.of(Milestone.FIRST_REQUEST, on));
         requireModel(request.procedure(), choice.edition());
@@ -64,6 +67,18 @@ class Opening {
         stored.save(dossier);
         events.publishEvent(opened(dossier.view(), request));
         return dossier;
+    }
+
+    /** @throws Problem 422 {@code cluster-area-unknown}, {@code cluster-place-unknown} if the registry knows neither */
+    private Dossiers.ProposedCluster proposed(Dossiers.Request request, LocalDate on) {
+        Dossiers.ProposedCluster cluster = standing.complete(request.procedure(), request.cluster(), on);
+        if (cluster.areaHa() == null) {
+            throw new Problem(422, "cluster-area-unknown", cluster.name()).with("field", "cluster.areaHa");
+        }
+        if (cluster.units().isEmpty()) {
+            throw new Problem(422, "cluster-place-unknown", cluster.name()).with("field", "cluster.units");
+        }
+        return cluster;
     }
 
     private void requireModel(String procedure, String edition) {

@@ -18,9 +18,11 @@ class ProposalReader {
     static final List<String> PROCEDURES =
             List.of("establish-cluster", "expand-cluster", "adjust-decision", "revoke-decision", "change-plan");
 
+    private final StandingClusters standing;
     private final BusinessTime time;
 
-    ProposalReader(BusinessTime time) {
+    ProposalReader(StandingClusters standing, BusinessTime time) {
+        this.standing = standing;
         this.time = time;
     }
 
@@ -28,7 +30,8 @@ class ProposalReader {
     Dossiers.Request request(Input input) {
         String procedure = input.requiredText("procedure", 60);
         var firstRequestOn = input.date("firstRequestOn");
-        Dossiers.ProposedCluster cluster = cluster(input.part("cluster"));
+        boolean stands = procedure != null && standing.concerns(procedure);
+        Dossiers.ProposedCluster cluster = cluster(input.part("cluster"), stands);
         List<Dossiers.Application> applicants = Stream.concat(
                         input.has("applicant") ? Stream.of(input.part("applicant")) : Stream.empty(),
                         input.parts("applicants").stream())
@@ -49,21 +52,22 @@ class ProposalReader {
 
     /** @throws Problem 422 {@code input-invalid} with {@code errors}, {@code area-not-positive} */
     Dossiers.ProposedCluster proposal(Input input) {
-        Dossiers.ProposedCluster cluster = cluster(input.part("cluster"));
+        Dossiers.ProposedCluster cluster = cluster(input.part("cluster"), false);
         input.requireSound();
         requireArea(cluster.areaHa());
         return cluster;
     }
 
     private static void requireArea(BigDecimal areaHa) {
-        if (areaHa.signum() <= 0) {
+        if (areaHa != null && areaHa.signum() <= 0) {
             throw new Problem(422, "area-not-positive").with("field", "cluster.areaHa");
         }
     }
 
-    private Dossiers.ProposedCluster cluster(Input input) {
+    /** @param stands whether the registry knows area and units, so that they may be left out */
+    private Dossiers.ProposedCluster cluster(Input input, boolean stands) {
         List<String> units = input.texts("units", 20);
-        if (units.isEmpty()) {
+        if (units.isEmpty() && !stands) {
             input.wrong("units", "required");
         }
         String type = input.text("clusterType", 40);
@@ -72,7 +76,7 @@ class ProposalReader {
         }
         return new Dossiers.ProposedCluster(
                 input.requiredText("name", 300),
-                input.requiredNumber("areaHa"),
+                stands && !input.has("areaHa") ? null : input.requiredNumber("areaHa"),
                 units.stream().distinct().toList(),
                 input.date("placeOn"),
                 input.text("place", 2_000),

@@ -39,6 +39,10 @@ record ClusterUnit(String code, LocalDate validFrom, LocalDate validTo) {
         return validTo == null;
     }
 
+    boolean isDated() {
+        return validFrom != null || validTo != null;
+    }
+
     boolean validOn(LocalDate date) {
         return (validFrom == null || !validFrom.isAfter(date)) && (validTo == null || !validTo.isBefore(date));
     }

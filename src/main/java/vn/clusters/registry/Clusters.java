@@ -58,6 +58,16 @@ public class Clusters {
             BigDecimal unletIndustrialLandHa,
             BigDecimal meanOfRatesPct) {}
 
+    /** A decision by its number and date; the date is null where nobody knows it. */
+    public record Act(String number, LocalDate date) {}
+
+    /**
+     * A unit in which a cluster lies.
+     *
+     * @param dated whether the registry says from when to when the code is meant
+     */
+    public record Location(String code, boolean dated) {}
+
     private static final Comparator<RegisteredCluster> VIETNAMESE =
             Comparator.comparing(RegisteredCluster::name, VietnameseText.order());
 
@@ -88,6 +98,18 @@ public class Clusters {
     @Transactional(readOnly = true)
     public Optional<Cluster> find(String id) {
         return registrations.findById(id).map(RegisteredCluster::view);
+    }
+
+    /** The decision that revoked it last; empty if none did. */
+    @Transactional(readOnly = true)
+    public Optional<Act> revocation(String id) {
+        return registrations.findById(id).flatMap(RegisteredCluster::revocation);
+    }
+
+    /** The units that the registry names for a day. */
+    @Transactional(readOnly = true)
+    public List<Location> unitsOn(String id, LocalDate day) {
+        return registrations.findById(id).map(cluster -> cluster.unitsOn(day)).orElse(List.of());
     }
 
     /** The plan entry or cluster of that name ("CCN", case and, unless another fits exactly, diacritics ignored). */

@@ -107,6 +107,20 @@ class RegisteredCluster {
         return units.stream().anyMatch(unit -> codes.contains(unit.code()) && (on == null || unit.validOn(on)));
     }
 
+    List<Clusters.Location> unitsOn(LocalDate day) {
+        return units.stream()
+                .filter(unit -> unit.validOn(day))
+                .map(unit -> new Clusters.Location(unit.code(), unit.isDated()))
+                .toList();
+    }
+
+    Optional<Clusters.Act> revocation() {
+        return decisions.stream()
+                .filter(decision -> decision.kind().equals(ClusterDecision.REVOCATION))
+                .map(decision -> new Clusters.Act(decision.number(), decision.date()))
+                .reduce((earlier, later) -> later);
+    }
+
     /** Enters a decision and what it changes; facts that stay the same are no change. */
     ClusterDecision decide(String kind, String number, LocalDate date, String dossier, Map<String, String> decided) {
         Map<String, Change> changes = new LinkedHashMap<>();

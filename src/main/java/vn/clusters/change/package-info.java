@@ -1,0 +1,7 @@
+/**
+ * Which cluster of the registry a dossier of expansion, adjustment or revocation is about: found when the dossier is
+ * opened, refused if it does not stand, and kept with its facts as they stood.
+ */
+@org.springframework.modulith.ApplicationModule(
+        allowedDependencies = {"kernel", "law", "organisation", "dossier", "document", "registry"})
+package vn.clusters.change;
