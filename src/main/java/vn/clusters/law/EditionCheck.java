@@ -11,9 +11,12 @@ final class EditionCheck {
 
     private static final Set<String> VERIFIED = Set.of("gazette", "secondary");
 
-    /** What every edition must answer; scoring is younger than the first decree. */
-    private static final List<String> TABLES =
-            List.of("required-papers", "time-limits", "conditions", "consulted-agencies", "authorities");
+    /** What every edition of a body of law must answer; scoring is younger than the first decree. */
+    private static final Map<String, List<String>> TABLES = Map.of(
+            "cluster-law",
+            List.of("required-papers", "time-limits", "conditions", "consulted-agencies", "authorities", "overlaps"),
+            "investment-law",
+            List.of("required-papers", "time-limits", "investment-policy", "authorities"));
 
     private EditionCheck() {}
 
@@ -22,6 +25,7 @@ final class EditionCheck {
         String[] path = folder.path().split("/");
         require(path[2].equals(file.id()), folder, "id:", "the id is not the name of the folder");
         require(path[1].equals(file.law()), folder, "law:", "the law is not the name of the folder above");
+        require(TABLES.containsKey(path[1]), folder, "law:", "no such body of law: " + path[1]);
         require(file.title() != null, folder, "title:", "no title");
         require(file.inForceFrom() != null, folder, "inForceFrom:", "no date of entry into force");
         require(file.amends() == null || file.replaces() == null, folder, "replaces:", "both amends and replaces");
@@ -60,7 +64,7 @@ final class EditionCheck {
     }
 
     static void composed(EditionFolder folder, Map<String, DmnTable> tables) {
-        for (String table : TABLES) {
+        for (String table : TABLES.get(folder.file().law())) {
             require(tables.containsKey(table), folder, "id:", "the composed edition has no table " + table + ".dmn");
         }
         tables.forEach(EditionCheck::table);

@@ -64,6 +64,11 @@ public class Editions {
         return new EditionChoice(timeline, milestones).choice();
     }
 
+    /** Whether an edition of any body of law has that id. */
+    public boolean has(String id) {
+        return id != null && editions.containsKey(id);
+    }
+
     /** @throws Problem 404 {@code unknown-edition} or 422 {@code unknown-procedure} */
     void require(String edition, String procedure) {
         if (!get(edition).regulated().contains(String.valueOf(procedure))) {

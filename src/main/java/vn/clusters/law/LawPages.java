@@ -5,7 +5,9 @@ import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.springframework.core.io.Resource;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -46,7 +48,9 @@ class LawPages {
     String editions(Model model) {
         List<Edition> newestFirst = new ArrayList<>(editions.all());
         Collections.reverse(newestFirst);
-        model.addAttribute("editions", newestFirst);
+        model.addAttribute(
+                "laws",
+                newestFirst.stream().collect(Collectors.groupingBy(Edition::law, TreeMap::new, Collectors.toList())));
         return "law/editions";
     }
 
@@ -82,6 +86,9 @@ class LawPages {
                 !editions.get(id).inForceFrom().isAfter(editions.get(other).inForceFrom());
         Edition earlier = editions.get(inOrder ? id : other);
         Edition later = editions.get(inOrder ? other : id);
+        if (!earlier.law().equals(later.law())) {
+            throw new Problem(422, "editions-of-different-laws", earlier.id(), later.id());
+        }
         model.addAttribute("earlier", earlier);
         model.addAttribute("later", later);
         model.addAttribute("changes", changes(editions.tables(earlier.id()), editions.tables(later.id())));

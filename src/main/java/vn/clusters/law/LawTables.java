@@ -99,6 +99,33 @@ public class LawTables {
      */
     public record AskedFact(String name, String label, boolean yesOrNo, BigDecimal min, BigDecimal max) {}
 
+    /**
+     * Whether the Investment Law asks for an approval of its own.
+     *
+     * @param needed yes, no or ask (the facts do not tell; the registration agency is asked)
+     * @param under the law that then rules: investment, public-investment or ppp
+     */
+    public record PolicyNeed(String needed, String under, String reason, Citation citation) {}
+
+    /**
+     * Where the Investment Law asks the same thing again.
+     *
+     * @param kind duplication, conflict, or gap (only one of the laws speaks of it)
+     * @param clusterLaw what the cluster law says, by citation
+     * @param investmentLaw what the Investment Law says, by citation
+     */
+    public record Overlap(
+            String topic,
+            String name,
+            String kind,
+            Citation clusterLaw,
+            Citation investmentLaw,
+            String duplicates,
+            String todo) {}
+
+    /** A paper of one law; {@code clusterPaper} is the paper of the cluster dossier that serves as it, null if none. */
+    public record SharedPaper(String paper, String name, boolean mandatory, String clusterPaper, Citation citation) {}
+
     /** A scoring criterion, points from 0 to {@code max}. */
     public record Criterion(String key, String name, BigDecimal max, Citation citation) {}
 
@@ -129,6 +156,47 @@ public class LawTables {
     /** Empty if the edition sets no limit for the procedure. */
     public List<TimeLimit> timeLimits(String edition, String procedure) {
         return rows(edition, "time-limits", procedure, Row::timeLimit);
+    }
+
+    /** A limit by its name, whichever procedure of the edition has it; empty if the edition does not set it. */
+    public Optional<TimeLimit> timeLimit(String edition, String limit) {
+        return editions.get(edition).regulated().stream()
+                .flatMap(procedure -> timeLimits(edition, procedure).stream())
+                .filter(found -> found.limit().equals(limit))
+                .findFirst();
+    }
+
+    /**
+     * Whether an approval of the investment policy is needed; empty where the question does not arise.
+     *
+     * @param edition an edition of the investment law
+     * @param facts {@code procedure} and {@code clusterEdition} of the dossier, and what else the table asks
+     * @throws vn.clusters.kernel.Problem 422 {@code fact-malformed} naming the fact, {@code no-such-table}
+     */
+    public Optional<PolicyNeed> investmentPolicy(String edition, Map<String, ?> facts) {
+        return matching(edition, "investment-policy", facts, Row::policyNeed).stream()
+                .findFirst();
+    }
+
+    /** The overlaps that concern a dossier with these facts, in the order of the table. */
+    public List<Overlap> overlaps(String edition, Map<String, ?> facts) {
+        return matching(edition, "overlaps", facts, Row::overlap);
+    }
+
+    /** The papers of a procedure of the investment law, and which of them the cluster dossier already holds. */
+    public List<SharedPaper> sharedPapers(String edition, String procedure) {
+        return rows(edition, "required-papers", procedure, Row::sharedPaper);
+    }
+
+    private <T> List<T> matching(String edition, String table, Map<String, ?> facts, Function<Row, T> reading) {
+        DmnTable asked = editions.tables(edition).get(table);
+        if (asked == null) {
+            throw new Problem(422, "no-such-table", edition).with("field", "edition");
+        }
+        return tables.evaluate(edition, table, Facts.read(asked, facts)).stream()
+                .map(Row::new)
+                .map(reading)
+                .toList();
     }
 
     public List<RequiredPaper> requiredPapers(String edition, String procedure) {

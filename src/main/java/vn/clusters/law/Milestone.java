@@ -15,7 +15,13 @@ public enum Milestone {
     SUPPLEMENT_RECEIVED,
     APPRAISAL_REPORT,
     SUBMITTED_TO_PROVINCE,
-    DECISION;
+    DECISION,
+    /** The investment registration agency has a valid request; from here on the second body of law. */
+    POLICY_REQUEST,
+    OPINIONS_ASKED,
+    OPINIONS_GIVEN,
+    POLICY_REPORT,
+    POLICY_DECISION;
 
     /** Kebab-case name used in the models, the tables and the JSON interface. */
     @JsonValue

@@ -37,6 +37,31 @@ record Row(Map<String, Object> values) {
         return new LawTables.Finding(text("rule"), LawTables.Verdict.of(text("verdict")), text("reason"), citation());
     }
 
+    LawTables.PolicyNeed policyNeed() {
+        return new LawTables.PolicyNeed(text("needed"), text("under"), text("reason"), citation());
+    }
+
+    LawTables.Overlap overlap() {
+        return new LawTables.Overlap(
+                text("topic"),
+                text("name"),
+                text("kind"),
+                new Citation(text("clusterLaw")),
+                new Citation(text("investmentLaw")),
+                text("duplicates"),
+                text("todo"));
+    }
+
+    LawTables.SharedPaper sharedPaper() {
+        String clusterPaper = text("clusterPaper");
+        return new LawTables.SharedPaper(
+                text("paper"),
+                text("name"),
+                flag("mandatory"),
+                "none".equals(clusterPaper) ? null : clusterPaper,
+                citation());
+    }
+
     LawTables.Criterion criterion() {
         return new LawTables.Criterion(text("key"), text("name"), number("points"), citation());
     }

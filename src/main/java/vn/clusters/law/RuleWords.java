@@ -28,7 +28,7 @@ final class RuleWords {
 
     record Table(String id, String name, List<String> columns, List<Rule> rules) {}
 
-    private static final Set<String> KEYS = Set.of("paper", "limit", "key", "place");
+    private static final Set<String> KEYS = Set.of("paper", "limit", "key", "place", "topic");
     private static final Pattern RANGE = Pattern.compile("\\[([\\d.]+)\\.\\.([\\d.]+)([\\])])");
     private static final Pattern COMPARISON = Pattern.compile("(>=|<=|>|<) (.+)");
     private static final Map<String, String> COMPARED =

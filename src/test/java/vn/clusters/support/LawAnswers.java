@@ -24,6 +24,7 @@ import org.springframework.test.web.servlet.MockMvc;
 import vn.clusters.law.LawTables;
 import vn.clusters.law.LawTables.Authority;
 import vn.clusters.law.LawTables.Consulted;
+import vn.clusters.law.LawTables.Overlap;
 import vn.clusters.law.LawTables.RequiredPaper;
 
 /** Asks the running application what a situation asks, over its JSON interface where there is one. */
@@ -72,6 +73,8 @@ public class LawAnswers {
             case "papers" -> papers(edition, situation);
             case "agencies" -> agencies(edition, situation);
             case "authorities" -> authorities(edition, situation);
+            case "investment-policy" -> investmentPolicy(edition, situation);
+            case "overlaps" -> overlaps(edition, situation);
             default -> throw new AssertionError("no such question: " + situation.question());
         };
     }
@@ -166,6 +169,25 @@ public class LawAnswers {
                 .collect(toMap(
                         Authority::act,
                         act -> new Said(act.name(), act.citation().text())));
+    }
+
+    private Map<String, Said> investmentPolicy(String edition, Situation situation) {
+        ObjectNode question = json.createObjectNode().put("edition", edition).put("procedure", situation.procedure());
+        question.set("clusterEdition", situation.given().path("clusterEdition"));
+        JsonNode answer = ask("investment-policy", question.set("facts", situation.given()));
+        return refusedOr(answer, said -> {
+            said.put("needed", said(answer, "needed", answer));
+            said.put("under", said(answer, "under", answer));
+        });
+    }
+
+    private Map<String, Said> overlaps(String edition, Situation situation) {
+        Map<String, Object> facts = json.convertValue(situation.given(), new TypeReference<>() {});
+        facts.put("procedure", situation.procedure());
+        return law.overlaps(edition, facts).stream()
+                .collect(toMap(
+                        Overlap::topic,
+                        overlap -> new Said(overlap.kind(), overlap.clusterLaw() + "; " + overlap.investmentLaw())));
     }
 
     private static Map<String, Said> refusedOr(JsonNode answer, Consumer<Map<String, Said>> reading) {
