@@ -17,6 +17,9 @@ class Drafting {
     /** The choice that names no investor. */
     static final String NOBODY = "none";
 
+    /** Characters; a longer list of members is left to the dossier. */
+    private static final int LONGEST_MEMBERS = 600;
+
     private final StoredDecisions decisions;
     private final Candidates candidates;
     private final Dossiers dossiers;
@@ -53,7 +56,7 @@ class Drafting {
                 cluster.clusterType(),
                 null,
                 investor.map(Applicant::id).orElse(null),
-                investor.map(Applicant::name).orElse(null),
+                investor.map(this::named).orElse(null),
                 words.say("draft.infrastructure"),
                 investor.map(Applicant::investmentVnd).orElse(null),
                 words.say("draft.capital-structure"),
@@ -77,7 +80,7 @@ class Drafting {
                 dossiers.get(dossier).cluster().clusterType(),
                 answers.number("minimumLandHa"),
                 investor.map(Applicant::id).orElse(null),
-                investor.map(Applicant::name).orElse(null),
+                investor.map(this::named).orElse(null),
                 answers.text("infrastructure"),
                 answers.number("capitalVnd"),
                 answers.text("capitalStructure"),
@@ -87,5 +90,13 @@ class Drafting {
                 answers.text("responsibilities"),
                 answers.date("effectiveOn"),
                 answers.text("furtherBases"));
+    }
+
+    /** The investor as the decision names it: a consortium with those who form it. */
+    private String named(Applicant applicant) {
+        String members = String.join("; ", applicant.members());
+        return members.isEmpty() || members.length() > LONGEST_MEMBERS
+                ? applicant.name()
+                : words.say("consortium", applicant.name(), members);
     }
 }

@@ -24,5 +24,9 @@ final class Recording {
 
     record RefusalIssued(String dossier, String number, LocalDate date, String reasons) implements Recorded {}
 
+    record ProjectCompanyNamed(
+            String dossier, String name, String registrationNumber, LocalDate registeredOn, String document)
+            implements Recorded {}
+
     record DecisionSent(String dossier, List<Sending> sendings) implements Recorded {}
 }

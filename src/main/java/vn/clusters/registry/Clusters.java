@@ -193,6 +193,13 @@ public class Clusters {
                 registered.decide(ClusterDecision.REVOCATION, decisionNumber, decisionDate, dossier, revoked));
     }
 
+    /** Notes the company that carries the project out for the investor; the investor stays who the decision names. */
+    public void carriedOutBy(String cluster, String company) {
+        RegisteredCluster registered =
+                registeredAs(cluster).orElseThrow(() -> new Problem(404, "unknown-cluster", cluster));
+        registered.carriedOutBy(company);
+    }
+
     private Cluster enter(RegisteredCluster registered, ClusterDecision decision) {
         Cluster cluster = registrations.save(registered).view();
         events.publishEvent(decision.announced(cluster));

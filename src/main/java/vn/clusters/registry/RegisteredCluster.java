@@ -43,6 +43,7 @@ class RegisteredCluster {
     private String source;
     private String confidence;
     private String note;
+    private String projectCompany;
 
     @ElementCollection
     @CollectionTable(name = "cluster_unit", joinColumns = @JoinColumn(name = "cluster_id"))
@@ -79,6 +80,14 @@ class RegisteredCluster {
 
     String note() {
         return note;
+    }
+
+    String projectCompany() {
+        return projectCompany;
+    }
+
+    void carriedOutBy(String company) {
+        projectCompany = company;
     }
 
     BigDecimal industrialLandHa() {

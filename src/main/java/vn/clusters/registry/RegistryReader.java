@@ -53,6 +53,7 @@ class RegistryReader {
                 Occupation.percent(registered.letLandHa(), registered.industrialLandHa()),
                 Occupation.percent(registered.letLandHa(), registered.clearedLandHa()),
                 registered.note(),
+                registered.projectCompany(),
                 setBy(registered.decisions()),
                 registered.decisions().stream().map(RegistryReader::decision).toList());
     }

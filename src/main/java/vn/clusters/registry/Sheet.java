@@ -12,6 +12,7 @@ import java.util.Map;
  * @param clearedLandHa ha of industrial land that is cleared, the denominator some reports use
  * @param occupancyPct let over industrial land, the law's denominator
  * @param occupancyOfClearedPct let over cleared land
+ * @param projectCompany carries the project out for the investor, null if the investor does
  * @param setBy the number of the decision that last set each fact
  * @param decisions in the order in which they were entered
  */
@@ -21,6 +22,7 @@ record Sheet(
         BigDecimal occupancyPct,
         BigDecimal occupancyOfClearedPct,
         String note,
+        String projectCompany,
         Map<String, String> setBy,
         List<Decision> decisions) {
 
