@@ -8,6 +8,7 @@
             "document",
             "opinion",
             "selection",
-            "registry"
+            "registry",
+            "province"
         })
 package vn.clusters.appraisal;

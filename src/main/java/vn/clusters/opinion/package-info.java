@@ -1,4 +1,4 @@
 /** Opinions of the consulted agencies. */
 @org.springframework.modulith.ApplicationModule(
-        allowedDependencies = {"kernel", "law", "organisation", "dossier", "clock", "document"})
+        allowedDependencies = {"kernel", "law", "organisation", "dossier", "clock", "document", "province"})
 package vn.clusters.opinion;
