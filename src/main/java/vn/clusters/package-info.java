@@ -5,7 +5,7 @@
  * 0  kernel
  * 1  law          organisation   ledger        province
  * 2  clock        dossier        document      registry
- * 3  workflow     (the engine, behind own types)
+ * 3  workflow     (the engine, behind own types)           land
  * 4  reception    opinion      change
  * 5  selection    appraisal
  * 6  decision

@@ -21,6 +21,7 @@ class DossierPage {
             "overview",
             "clock",
             "applicants",
+            "land",
             "supplements",
             "papers",
             "opinions",

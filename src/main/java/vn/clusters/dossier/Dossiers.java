@@ -186,6 +186,12 @@ public class Dossiers {
         events.publishEvent(new ApplicantWithdrawn(code, candidate.name(), reason));
     }
 
+    /** Whether the officer acts for the local committee in charge, or administers the system. */
+    @Transactional(readOnly = true)
+    public boolean actsForProposer(Actor actor, String code) {
+        return rights.actsForProposer(actor, get(code));
+    }
+
     /** Whether the officer takes in applications for this dossier. */
     @Transactional(readOnly = true)
     public boolean mayReceiveApplications(Actor actor, String code) {

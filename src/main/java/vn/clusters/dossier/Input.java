@@ -50,11 +50,23 @@ public final class Input {
 
     /** The parts of a list, none if it is missing. */
     public List<Input> parts(String name) {
+        return parts(name, MOST_ITEMS);
+    }
+
+    /** The parts of a list that may be long. */
+    public List<Input> parts(String name, int most) {
         List<Input> parts = new ArrayList<>();
-        for (JsonNode part : items(name)) {
+        for (JsonNode part : items(name, most)) {
             parts.add(new Input(part, prefix + name + "[" + parts.size() + "].", words, errors));
         }
         return parts;
+    }
+
+    /** The names of the fields that were sent. */
+    public List<String> names() {
+        List<String> names = new ArrayList<>();
+        body.fieldNames().forEachRemaining(names::add);
+        return names;
     }
 
     public boolean has(String name) {
@@ -87,7 +99,7 @@ public final class Input {
     /** One text per entry of a list, blank ones left out. */
     public List<String> texts(String name, int longest) {
         List<String> texts = new ArrayList<>();
-        for (JsonNode node : items(name)) {
+        for (JsonNode node : items(name, MOST_ITEMS)) {
             String text = checked(name, node, longest);
             if (text != null) {
                 texts.add(text);
@@ -96,13 +108,13 @@ public final class Input {
         return texts;
     }
 
-    private List<JsonNode> items(String name) {
+    private List<JsonNode> items(String name, int most) {
         JsonNode list = body.path(name);
-        if (list.isArray() && list.size() <= MOST_ITEMS) {
+        if (list.isArray() && list.size() <= most) {
             return StreamSupport.stream(list.spliterator(), false).toList();
         }
         if (!list.isMissingNode() && !list.isNull()) {
-            wrong(name, "not-a-list", MOST_ITEMS);
+            wrong(name, "not-a-list", most);
         }
         return List.of();
     }
