@@ -57,8 +57,10 @@ class FactForm {
     /** What is known already and from where, to be read above the fields. */
     @Bean
     FieldSource factsKnownSource(FactWords words) {
-        return FieldSource.of(
-                "facts-known", (dossier, subject) -> words.known(dossiers.get(dossier), known.of(dossier)));
+        return FieldSource.of("facts-known", (dossier, subject) -> Stream.concat(
+                        words.known(dossiers.get(dossier), known.of(dossier)).stream(),
+                        known.remarks(dossier).stream().map(remark -> new Item("land", remark)))
+                .toList());
     }
 
     /** The dossier itself says its type and area. */

@@ -9,6 +9,6 @@
             "opinion",
             "selection",
             "registry",
-            "province"
+            "land"
         })
 package vn.clusters.appraisal;

@@ -71,8 +71,7 @@ final class Chain {
         return new Run(limit, start, done, limit.pausable() ? suspensions.within(start, done) : Suspensions.NONE);
     }
 
-    /** Null if it has not happened. */
-    LocalDate first(Milestone milestone) {
+    private LocalDate first(Milestone milestone) {
         return dates(milestone).min(LocalDate::compareTo).orElse(null);
     }
 

@@ -157,6 +157,6 @@ public class StatutoryClock {
      */
     @Transactional(readOnly = true)
     public LocalDate dueAfter(LocalDate start, TimeLimit limit) {
-        return judging.dueOn(reading.begun(limit, start));
+        return calendar.count(start, limit.value(), limit.unit(), day -> false).dueOn();
     }
 }

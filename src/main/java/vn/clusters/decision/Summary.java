@@ -12,6 +12,7 @@ import vn.clusters.appraisal.Appraisals;
 import vn.clusters.dossier.Dossiers;
 import vn.clusters.kernel.FieldSource.Item;
 import vn.clusters.kernel.VietnameseText;
+import vn.clusters.land.LandInventories;
 import vn.clusters.law.Editions;
 import vn.clusters.law.LawTables.Finding;
 import vn.clusters.law.LawTables.Verdict;
@@ -26,6 +27,7 @@ class Summary {
     private final Candidates candidates;
     private final Editions editions;
     private final Agencies agencies;
+    private final LandInventories land;
     private final Wording words;
 
     Summary(
@@ -34,12 +36,14 @@ class Summary {
             Candidates candidates,
             Editions editions,
             Agencies agencies,
+            LandInventories land,
             Wording words) {
         this.dossiers = dossiers;
         this.appraisals = appraisals;
         this.candidates = candidates;
         this.editions = editions;
         this.agencies = agencies;
+        this.land = land;
         this.words = words;
     }
 
@@ -87,6 +91,7 @@ class Summary {
             risk(risks, "refusal-proposed", "refuse".equals(appraisal.proposal()) ? 1 : 0);
         });
         risk(risks, "nobody-assignable", candidates.of(code).isEmpty() ? 1 : 0);
+        land.contradictions(code).forEach(contradiction -> risks.add(new Item("land", contradiction)));
         return risks.isEmpty() ? List.of(new Item("none", words.say("risk.none"))) : risks;
     }
 

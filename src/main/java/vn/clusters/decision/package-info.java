@@ -8,6 +8,7 @@
             "document",
             "appraisal",
             "selection",
-            "registry"
+            "registry",
+            "land"
         })
 package vn.clusters.decision;

@@ -43,10 +43,6 @@ class OpinionRound {
         summary = words;
     }
 
-    LocalDate askedOn() {
-        return askedOn;
-    }
-
     int number() {
         return roundNo;
     }

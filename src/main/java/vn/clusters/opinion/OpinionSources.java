@@ -17,10 +17,9 @@ class OpinionSources {
 
     /** Everyone who may be asked, and whoever the table suggests. */
     @Bean
-    FieldSource consultableAgenciesSource(ConsultedAgencies consulted, Suggestions suggestions, Agencies agencies) {
+    FieldSource consultableAgenciesSource(ConsultedAgencies consulted, Advice advice, Agencies agencies) {
         return FieldSource.of("consultable-agencies", (dossier, subject) -> Stream.concat(
-                        suggestions.findByDossierOrderById(dossier).stream()
-                                .map(suggestion -> agencies.get(suggestion.agency())),
+                        advice.of(dossier).stream().map(suggestion -> agencies.get(suggestion.agency())),
                         consulted.of(dossier).stream())
                 .distinct()
                 .map(agency -> new Item(agency.id(), agency.name()))
@@ -28,9 +27,9 @@ class OpinionSources {
     }
 
     @Bean
-    FieldSource suggestedAgenciesSource(Suggestions suggestions) {
+    FieldSource suggestedAgenciesSource(Advice advice) {
         return FieldSource.of("suggested-agencies", (dossier, subject) -> {
-            List<String> ids = suggestions.findByDossierOrderById(dossier).stream()
+            List<String> ids = advice.of(dossier).stream()
                     .map(Suggestion::agency)
                     .distinct()
                     .toList();
@@ -40,20 +39,19 @@ class OpinionSources {
 
     /** Why each agency is suggested, with the citation of its row. */
     @Bean
-    FieldSource agencySuggestionsSource(Suggestions suggestions, Agencies agencies, MessageSource words) {
-        return FieldSource.of(
-                "agency-suggestions", (dossier, subject) -> suggestions.findByDossierOrderById(dossier).stream()
-                        .map(suggestion -> new Item(
-                                suggestion.agency(),
-                                words.getMessage(
-                                        suggestion.mandatory() ? "opinion.suggested-mandatory" : "opinion.suggested",
-                                        new Object[] {
-                                            agencies.get(suggestion.agency()).name(),
-                                            suggestion.subject(),
-                                            suggestion.citation()
-                                        },
-                                        LocaleContextHolder.getLocale())))
-                        .toList());
+    FieldSource agencySuggestionsSource(Advice advice, Agencies agencies, MessageSource words) {
+        return FieldSource.of("agency-suggestions", (dossier, subject) -> advice.of(dossier).stream()
+                .map(suggestion -> new Item(
+                        suggestion.agency(),
+                        words.getMessage(
+                                suggestion.mandatory() ? "opinion.suggested-mandatory" : "opinion.suggested",
+                                new Object[] {
+                                    agencies.get(suggestion.agency()).name(),
+                                    suggestion.subject(),
+                                    suggestion.citation()
+                                },
+                                LocaleContextHolder.getLocale())))
+                .toList());
     }
 
     @Bean
