@@ -8,6 +8,7 @@ import vn.clusters.dossier.Dossiers;
 import vn.clusters.dossier.Dossiers.Applicant;
 import vn.clusters.kernel.Citation;
 import vn.clusters.law.LawTables;
+import vn.clusters.selection.Assignments;
 import vn.clusters.selection.Selections;
 import vn.clusters.selection.Selections.Standing;
 
@@ -17,16 +18,18 @@ class Candidates {
 
     private final Dossiers dossiers;
     private final Selections selections;
+    private final Assignments assignments;
     private final LawTables tables;
 
-    Candidates(Dossiers dossiers, Selections selections, LawTables tables) {
+    Candidates(Dossiers dossiers, Selections selections, Assignments assignments, LawTables tables) {
         this.dossiers = dossiers;
         this.selections = selections;
+        this.assignments = assignments;
         this.tables = tables;
     }
 
     /**
-     * The council's choice; if it withdrew, the others that passed, best first. Under an edition without scoring
+     * The unit a signed document assigns; else the council's choice; if it withdrew, the others that passed, best first. Under an edition without scoring
      * everyone who was accepted.
      */
     List<Applicant> of(String dossier) {
@@ -36,6 +39,10 @@ class Candidates {
                 .toList();
         if (tables.criteria(view.edition()).isEmpty()) {
             return accepted;
+        }
+        Optional<Assignments.View> assigned = assignments.of(dossier);
+        if (assigned.isPresent()) {
+            return byId(accepted, assigned.get().applicant()).map(List::of).orElse(List.of());
         }
         return selections.of(dossier).map(result -> chosen(result, accepted)).orElse(List.of());
     }

@@ -11,6 +11,10 @@ final class Recording {
 
     private Recording() {}
 
+    record InvestorAssigned(
+            String dossier, String applicant, String document, LocalDate documentDate, String signer, String reason)
+            implements Recorded {}
+
     record CouncilProposed(
             String dossier, String chair, List<String> deputies, List<String> members, String secretary, String reason)
             implements Recorded {}

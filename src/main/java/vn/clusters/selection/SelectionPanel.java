@@ -12,14 +12,19 @@ import vn.clusters.kernel.Actor;
 class SelectionPanel {
 
     private final Scoreboards boards;
+    private final Assignments assignments;
 
-    SelectionPanel(Scoreboards boards) {
+    SelectionPanel(Scoreboards boards, Assignments assignments) {
         this.boards = boards;
+        this.assignments = assignments;
     }
 
     @GetMapping("/dossiers/{code}/scoring")
     String panel(@PathVariable String code, @AuthenticationPrincipal(expression = "actor") Actor actor, Model model) {
         model.addAttribute("board", boards.of(code, actor).orElse(null));
+        model.addAttribute("code", code);
+        model.addAttribute("assigned", assignments.of(code).orElse(null));
+        model.addAttribute("mayAssign", assignments.mayAssign(actor, code));
         return "selection/panel";
     }
 }

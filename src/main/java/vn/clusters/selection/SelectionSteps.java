@@ -12,11 +12,18 @@ public class SelectionSteps {
     private final CouncilFormation formation;
     private final Scoring scoring;
     private final Councils councils;
+    private final Assignments assignments;
 
-    SelectionSteps(CouncilFormation formation, Scoring scoring, Councils councils) {
+    SelectionSteps(CouncilFormation formation, Scoring scoring, Councils councils, Assignments assignments) {
         this.formation = formation;
         this.scoring = scoring;
         this.councils = councils;
+        this.assignments = assignments;
+    }
+
+    /** Whether a signed document assigns the investor, so that nobody is scored. */
+    public boolean isAssigned(String dossier) {
+        return assignments.of(dossier).isPresent();
     }
 
     public void propose(String dossier, String outcome, Map<String, Object> answers) {

@@ -68,19 +68,43 @@ public class Office {
     }
 
     public String open(Map<String, Object> request) {
+        JsonNode dossier = send("/api/dossiers", "admin", request);
+        if (!dossier.hasNonNull("code")) {
+            throw new AssertionError(dossier.toString());
+        }
+        return dossier.get("code").asText();
+    }
+
+    /** The applicant becomes the investor with State money, by a document of today. */
+    public void assignInvestor(String dossier, long applicant) {
+        JsonNode assigned = send(
+                "/api/dossiers/" + dossier + "/assigned-investor",
+                "appraiser1.sct",
+                Map.of(
+                        "applicant",
+                        applicant,
+                        "document",
+                        "1364/QĐ-UBND",
+                        "documentDate",
+                        time.today().toString(),
+                        "signer",
+                        "Chủ tịch UBND tỉnh",
+                        "reason",
+                        "Dự án đầu tư công"));
+        if (!assigned.hasNonNull("document")) {
+            throw new AssertionError(assigned.toString());
+        }
+    }
+
+    private JsonNode send(String address, String officer, Map<String, Object> body) {
         try {
-            String answer = door.perform(post("/api/dossiers")
-                            .with(httpBasic("admin", "demo"))
+            return json.readTree(door.perform(post(address)
+                            .with(httpBasic(officer, "demo"))
                             .contentType(MediaType.APPLICATION_JSON)
-                            .content(json.writeValueAsBytes(request)))
+                            .content(json.writeValueAsBytes(body)))
                     .andReturn()
                     .getResponse()
-                    .getContentAsString(java.nio.charset.StandardCharsets.UTF_8);
-            JsonNode dossier = json.readTree(answer);
-            if (!dossier.hasNonNull("code")) {
-                throw new AssertionError(answer);
-            }
-            return dossier.get("code").asText();
+                    .getContentAsString(java.nio.charset.StandardCharsets.UTF_8));
         } catch (Exception e) {
             throw new IllegalStateException(e);
         }
