@@ -1,6 +1,7 @@
 package vn.clusters.appraisal;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -9,8 +10,13 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import vn.clusters.appraisal.Surroundings.Area;
 import vn.clusters.dossier.Dossiers;
+import vn.clusters.kernel.BusinessTime;
 import vn.clusters.land.LandInventories;
+import vn.clusters.law.LawTables;
+import vn.clusters.law.Milestone;
+import vn.clusters.province.ProvinceRules;
 import vn.clusters.registry.Clusters;
 import vn.clusters.selection.Selections;
 
@@ -19,10 +25,15 @@ import vn.clusters.selection.Selections;
 @Transactional(readOnly = true)
 class KnownFacts {
 
+    private static final String LEFT_TO_THE_PROVINCE = "set-occupancy-scope";
+
     private final Dossiers dossiers;
     private final Clusters clusters;
     private final Selections selections;
     private final Surroundings surroundings;
+    private final LawTables tables;
+    private final ProvinceRules province;
+    private final BusinessTime time;
     private final LandInventories land;
 
     KnownFacts(
@@ -30,11 +41,17 @@ class KnownFacts {
             Clusters clusters,
             Selections selections,
             Surroundings surroundings,
+            LawTables tables,
+            ProvinceRules province,
+            BusinessTime time,
             LandInventories land) {
         this.dossiers = dossiers;
         this.clusters = clusters;
         this.selections = selections;
         this.surroundings = surroundings;
+        this.tables = tables;
+        this.province = province;
+        this.time = time;
         this.land = land;
     }
 
@@ -74,7 +91,7 @@ class KnownFacts {
                 .filter(Selections.Result::concluded)
                 .ifPresent(result -> known.put("hasQualifiedApplicant", result.anyoneAssignable()));
         land.residentsInside(dossier).ifPresent(residents -> known.put("residentsInside", residents));
-        neighbours(proposed, known);
+        area(dossier).ifPresent(area -> neighbours(proposed, area, known));
         return known;
     }
 
@@ -84,9 +101,21 @@ class KnownFacts {
                 .toList();
     }
 
-    private void neighbours(Dossiers.ProposedCluster proposed, Map<String, Object> known) {
-        List<String> units = surroundings.unitsOfTheCommittee(proposed);
-        Clusters.Occupancy occupancy = clusters.occupancy(units, proposed.placeOn(), proposed.name());
+    /** By the rule of the day on which the appraisal began, where the edition leaves the area to the province. */
+    private Optional<Area> area(String code) {
+        Dossiers.View dossier = dossiers.get(code);
+        boolean left = tables.authorities(dossier.edition(), dossier.procedure()).stream()
+                .anyMatch(authority -> authority.act().equals(LEFT_TO_THE_PROVINCE));
+        LocalDate began = dossier.milestones().getOrDefault(Milestone.FULL_DOSSIER, time.today());
+        return left
+                ? surroundings.counting(dossier.cluster(), began, province.on(began))
+                : Optional.of(surroundings.ofTheCommittee(dossier.cluster()));
+    }
+
+    private void neighbours(Dossiers.ProposedCluster proposed, Area area, Map<String, Object> known) {
+        Clusters.Occupancy occupancy = area.isTheProvince()
+                ? clusters.occupancy(proposed.name())
+                : clusters.occupancy(area.units(), area.validOn(), proposed.name());
         known.put("existingCcnInUnit", occupancy.establishedClusters());
         known.put("avgOccupancyPct", occupancy.averageOccupancyPct());
         known.put("unletIndustrialLandHa", occupancy.unletIndustrialLandHa());

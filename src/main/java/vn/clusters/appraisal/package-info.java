@@ -9,6 +9,7 @@
             "opinion",
             "selection",
             "registry",
+            "province",
             "land"
         })
 package vn.clusters.appraisal;

@@ -71,7 +71,8 @@ final class Chain {
         return new Run(limit, start, done, limit.pausable() ? suspensions.within(start, done) : Suspensions.NONE);
     }
 
-    private LocalDate first(Milestone milestone) {
+    /** Null if it has not happened. */
+    LocalDate first(Milestone milestone) {
         return dates(milestone).min(LocalDate::compareTo).orElse(null);
     }
 

@@ -47,8 +47,14 @@ class ClockReading {
     List<Subjected> runs(String dossier) {
         List<StatutoryEvent> events = stored.findByDossierOrderByHappenedOnAscIdAsc(dossier);
         Chain chain = new Chain(milestones(events));
-        Stream<Subjected> statutory = limits(dossier).stream().map(limit -> new Subjected(null, chain.run(limit)));
+        Stream<Subjected> statutory =
+                limits(dossier, chain).map(limit -> new Subjected(null, own.startOf(chain.run(limit))));
         return Stream.concat(statutory, ofTheProvince(events)).toList();
+    }
+
+    /** A limit as if it began on that day. */
+    Run begun(TimeLimit limit, LocalDate on) {
+        return own.startOf(new Run(limit, on, null, Suspensions.NONE));
     }
 
     /** The supplement requests of a dossier, oldest first. */
@@ -58,10 +64,13 @@ class ClockReading {
                 .toList();
     }
 
-    private List<TimeLimit> limits(String dossier) {
-        return dossiers.findById(dossier)
-                .map(clocked -> law.timeLimits(clocked.edition(), clocked.procedure()))
-                .orElse(List.of());
+    private Stream<TimeLimit> limits(String dossier, Chain chain) {
+        return dossiers.findById(dossier).stream().flatMap(clocked -> {
+            List<TimeLimit> limits = law.timeLimits(clocked.edition(), clocked.procedure());
+            return Stream.concat(
+                    limits.stream(),
+                    own.ofProcedure(clocked.procedure(), limits, chain.first(Milestone.FULL_DOSSIER)).stream());
+        });
     }
 
     private static List<Event> milestones(List<StatutoryEvent> stored) {

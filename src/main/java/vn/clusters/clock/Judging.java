@@ -14,6 +14,10 @@ class Judging {
         this.timeline = timeline;
     }
 
+    LocalDate dueOn(Run run) {
+        return timeline.counting(run, run.startsOn()).dueOn();
+    }
+
     Running running(ClockReading.Subjected clock, LocalDate today) {
         Run run = clock.run();
         Timeline.Entry entry = timeline.entry(run, today);

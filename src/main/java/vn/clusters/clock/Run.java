@@ -9,8 +9,18 @@ import vn.clusters.law.LawTables.TimeLimit;
  * @param startsOn null if not started
  * @param doneOn null while it runs
  * @param suspensions what supplements take out of it
+ * @param startCountedBy the document by which the day of the start is the first day, null where it is not counted
  */
-record Run(TimeLimit limit, LocalDate startsOn, LocalDate doneOn, Suspensions suspensions) {
+record Run(TimeLimit limit, LocalDate startsOn, LocalDate doneOn, Suspensions suspensions, String startCountedBy) {
+
+    Run(TimeLimit limit, LocalDate startsOn, LocalDate doneOn, Suspensions suspensions) {
+        this(limit, startsOn, doneOn, suspensions, null);
+    }
+
+    /** The same limit, its start being its first day by a rule of the province. */
+    Run countingItsStart(String source) {
+        return new Run(limit, startsOn, doneOn, suspensions, source);
+    }
 
     /** The end, or the day by which the running limit is judged. */
     LocalDate endsOn(LocalDate asOf) {

@@ -157,6 +157,6 @@ public class StatutoryClock {
      */
     @Transactional(readOnly = true)
     public LocalDate dueAfter(LocalDate start, TimeLimit limit) {
-        return calendar.count(start, limit.value(), limit.unit(), day -> false).dueOn();
+        return judging.dueOn(reading.begun(limit, start));
     }
 }

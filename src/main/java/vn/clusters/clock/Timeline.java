@@ -81,8 +81,7 @@ class Timeline {
     Counting counting(Run run, LocalDate asOf) {
         LocalDate openSince = run.suspensions().openSince();
         if (openSince == null || upTo(openSince, run).used() >= run.limit().value()) {
-            return calendar.count(
-                    run.startsOn(), run.limit().value(), run.limit().unit(), run.suspensions()::contain);
+            return calendar.count(start(run), run.limit().value(), run.limit().unit(), run.suspensions()::contain);
         }
         return upTo(asOf.isBefore(openSince) ? openSince : asOf, run);
     }
@@ -100,7 +99,13 @@ class Timeline {
     }
 
     private Counting upTo(LocalDate until, Run run) {
-        return calendar.upTo(run.startsOn(), until, run.limit().unit(), run.suspensions()::contain);
+        return calendar.upTo(start(run), until, run.limit().unit(), run.suspensions()::contain);
+    }
+
+    private WorkingCalendar.CountedDay start(Run run) {
+        return run.startCountedBy() == null
+                ? WorkingCalendar.start(run.startsOn())
+                : calendar.countedStart(run.startsOn(), run.limit().unit(), run.startCountedBy());
     }
 
     private Lateness lateness(Run run, LocalDate dueOn, LocalDate asOf) {

@@ -128,10 +128,15 @@ class WorkingCalendar {
      * @param days 0 or more
      */
     Counting count(LocalDate from, int days, Unit unit, Predicate<LocalDate> suspended) {
+        return count(start(from), days, unit, suspended);
+    }
+
+    /** The same, from the day after a start that may count itself. */
+    Counting count(CountedDay start, int days, Unit unit, Predicate<LocalDate> suspended) {
         List<CountedDay> counted = new ArrayList<>();
-        counted.add(new CountedDay(from, false, "start", null));
-        LocalDate date = from;
-        int left = days;
+        counted.add(start);
+        LocalDate date = start.date();
+        int left = days - (start.counted() ? 1 : 0);
         while (left > 0) {
             date = date.plusDays(1);
             CountedDay next = count(day(date), unit, suspended);
@@ -148,12 +153,27 @@ class WorkingCalendar {
 
     /** Counts the days after {@code from} up to and including {@code until}, with no limit to reach. */
     Counting upTo(LocalDate from, LocalDate until, Unit unit, Predicate<LocalDate> suspended) {
+        return upTo(start(from), until, unit, suspended);
+    }
+
+    /** The same, from the day after a start that may count itself. */
+    Counting upTo(CountedDay start, LocalDate until, Unit unit, Predicate<LocalDate> suspended) {
         List<CountedDay> counted = new ArrayList<>();
-        counted.add(new CountedDay(from, false, "start", null));
-        for (LocalDate date = from.plusDays(1); !date.isAfter(until); date = date.plusDays(1)) {
+        counted.add(start);
+        for (LocalDate date = start.date().plusDays(1); !date.isAfter(until); date = date.plusDays(1)) {
             counted.add(count(day(date), unit, suspended));
         }
         return new Counting(null, counted);
+    }
+
+    static CountedDay start(LocalDate day) {
+        return new CountedDay(day, false, "start", null);
+    }
+
+    /** A start that is the first day of its limit, unless the limit counts working days and it is none. */
+    CountedDay countedStart(LocalDate day, Unit unit, String source) {
+        boolean counted = unit == Unit.CALENDAR_DAY || isWorking(day);
+        return counted ? new CountedDay(day, true, "start-counted", source) : start(day);
     }
 
     private static CountedDay count(Day day, Unit unit, Predicate<LocalDate> suspended) {

@@ -17,10 +17,12 @@ import vn.clusters.organisation.Agencies;
 class AbsorptionSources {
 
     private final Opinions opinions;
+    private final OpinionRecord record;
     private final MessageSource words;
 
-    AbsorptionSources(Opinions opinions, MessageSource words) {
+    AbsorptionSources(Opinions opinions, OpinionRecord record, MessageSource words) {
         this.opinions = opinions;
+        this.record = record;
         this.words = words;
     }
 
@@ -53,8 +55,17 @@ class AbsorptionSources {
                     count(asked.stream().filter(opinion -> opinion.conclusion() != null)),
                     count(asked.stream().filter(Opinions.View::late)),
                     count(asked.stream().filter(opinion -> opinion.state().equals("silent"))));
-            return List.of(new Item("summary", "", draft));
+            return List.of(new Item("summary", "", draft + consent(dossier)));
         });
+    }
+
+    /** What silence means, where it means something. */
+    private String consent(String dossier) {
+        return record.of(dossier).stream()
+                .filter(round -> round.round().silencedOn() != null && round.consent() != null)
+                .map(round -> " " + word("opinion.silence-consent", round.consent()))
+                .reduce((first, last) -> last)
+                .orElse("");
     }
 
     private static int count(Stream<?> some) {

@@ -13,6 +13,9 @@ import vn.clusters.kernel.Answers;
 import vn.clusters.kernel.BusinessTime;
 import vn.clusters.opinion.Recording.AgenciesAsked;
 import vn.clusters.opinion.Recording.SilenceRecorded;
+import vn.clusters.province.ProvinceRules;
+import vn.clusters.province.Rule;
+import vn.clusters.province.RulesOfTheDay;
 
 /** Asks the agencies, knows who has not answered, and records silence. */
 @Component
@@ -25,6 +28,7 @@ class Consultation {
     private final ConsultedAgencies consulted;
     private final Dossiers dossiers;
     private final StatutoryClock clock;
+    private final ProvinceRules province;
     private final BusinessTime time;
     private final ApplicationEventPublisher events;
 
@@ -35,6 +39,7 @@ class Consultation {
             ConsultedAgencies consulted,
             Dossiers dossiers,
             StatutoryClock clock,
+            ProvinceRules province,
             BusinessTime time,
             ApplicationEventPublisher events) {
         this.suggestions = suggestions;
@@ -43,6 +48,7 @@ class Consultation {
         this.consulted = consulted;
         this.dossiers = dossiers;
         this.clock = clock;
+        this.province = province;
         this.time = time;
         this.events = events;
     }
@@ -98,9 +104,15 @@ class Consultation {
                 .filter(opinion -> opinion.state() == Opinion.State.REQUESTED)
                 .toList();
         silent.forEach(Opinion::fallSilent);
-        rounds.findFirstByDossierOrderByRoundNoDesc(dossier).ifPresent(round -> round.closeBySilence(time.today()));
-        events.publishEvent(new SilenceRecorded(
-                dossier, silent.stream().map(Opinion::agency).toList()));
+        rounds.findFirstByDossierOrderByRoundNoDesc(dossier).ifPresent(round -> {
+            round.closeBySilence(time.today());
+            RulesOfTheDay rules = province.on(round.askedOn());
+            events.publishEvent(new SilenceRecorded(
+                    dossier,
+                    silent.stream().map(Opinion::agency).toList(),
+                    rules.silenceIsConsent(),
+                    rules.source(Rule.OPINION_SILENCE)));
+        });
     }
 
     private List<Opinion> currentRound(String dossier) {

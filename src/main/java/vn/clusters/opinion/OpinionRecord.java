@@ -8,6 +8,9 @@ import org.springframework.transaction.annotation.Transactional;
 import vn.clusters.document.Papers.Paper;
 import vn.clusters.dossier.Dossiers;
 import vn.clusters.kernel.BusinessTime;
+import vn.clusters.province.ProvinceRules;
+import vn.clusters.province.Rule;
+import vn.clusters.province.RulesOfTheDay;
 
 /** Everything about the opinions on a dossier, round by round, with the files of each answer. */
 @Component
@@ -17,7 +20,7 @@ class OpinionRecord {
     record Line(@JsonUnwrapped Opinions.View opinion, String paper, List<Paper> files) {}
 
     /** A round with what came of it. */
-    record Round(OpinionRound.View round, List<Line> lines) {
+    record Round(OpinionRound.View round, List<Line> lines, String consent) {
 
         /** Those about which somebody had to say something, or did. */
         public List<Line> absorbed() {
@@ -33,12 +36,15 @@ class OpinionRecord {
     private final OpinionRounds rounds;
     private final Opinions opinions;
     private final OpinionFiles files;
+    private final ProvinceRules province;
 
-    OpinionRecord(Dossiers dossiers, OpinionRounds rounds, Opinions opinions, OpinionFiles files) {
+    OpinionRecord(
+            Dossiers dossiers, OpinionRounds rounds, Opinions opinions, OpinionFiles files, ProvinceRules province) {
         this.dossiers = dossiers;
         this.rounds = rounds;
         this.opinions = opinions;
         this.files = files;
+        this.province = province;
     }
 
     /** @throws vn.clusters.kernel.Problem 404 {@code unknown-dossier} */
@@ -60,8 +66,15 @@ class OpinionRecord {
                         round,
                         lines.stream()
                                 .filter(line -> line.opinion().round() == round.round())
-                                .toList()))
+                                .toList(),
+                        consent(round.askedOn())))
                 .toList();
+    }
+
+    /** By which document silence counts as consent in a round that was asked on that day, null where it does not. */
+    private String consent(LocalDate askedOn) {
+        RulesOfTheDay rules = province.on(askedOn);
+        return rules.silenceIsConsent() ? rules.source(Rule.OPINION_SILENCE).text() : null;
     }
 
     /** The question that a file answers: the last one put to its agency before the file came, else the first. */

@@ -43,6 +43,10 @@ class OpinionRound {
         summary = words;
     }
 
+    LocalDate askedOn() {
+        return askedOn;
+    }
+
     int number() {
         return roundNo;
     }

@@ -3,6 +3,7 @@ package vn.clusters.opinion;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import vn.clusters.kernel.Citation;
 import vn.clusters.kernel.Recorded;
 
 /** The acts of this module that the ledger keeps. */
@@ -26,7 +27,8 @@ final class Recording {
             boolean late)
             implements Recorded {}
 
-    record SilenceRecorded(String dossier, List<String> agencies) implements Recorded {}
+    record SilenceRecorded(String dossier, List<String> agencies, boolean consent, Citation source)
+            implements Recorded {}
 
     record OpinionsAbsorbed(String dossier, int round, String outcome, String summary, Map<String, String> absorption)
             implements Recorded {}

@@ -11,6 +11,7 @@ public enum Rule {
     OPINION_SILENCE(RuleKind.choice("no-opinion", "consent")),
     INVESTMENT_ORDER(RuleKind.choice("none", "before", "after", "parallel")),
     OCCUPANCY_SCOPE(RuleKind.choice("old-district", "commune", "neighbouring-communes", "province")),
+    NEIGHBOURING_COMMUNES(RuleKind.table(Column.word("unit-code"), Column.word("neighbour"))),
     LATE_APPLICATIONS(RuleKind.choice("refused", "considered")),
     COUNT_START_DAY(RuleKind.choice("not-counted", "counted")),
     SCORING_CRITERIA(RuleKind.table(Column.word("criterion"), Column.text("name"), Column.number("max"))),

@@ -68,6 +68,14 @@ public final class RulesOfTheDay {
         return OccupancyScope.valueOf(constant(Rule.OCCUPANCY_SCOPE));
     }
 
+    /** Codes of the units that count as neighbours of a unit, empty if the province has named none. */
+    public List<String> neighboursOf(String unit) {
+        return rows(Rule.NEIGHBOURING_COMMUNES, row -> row).stream()
+                .filter(row -> text(row, "unit-code").equals(unit))
+                .map(row -> text(row, "neighbour"))
+                .toList();
+    }
+
     public boolean lateApplicationsRefused() {
         return "refused".equals(word(Rule.LATE_APPLICATIONS));
     }

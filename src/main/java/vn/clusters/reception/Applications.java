@@ -13,6 +13,7 @@ import vn.clusters.kernel.BusinessTime;
 import vn.clusters.kernel.Problem;
 import vn.clusters.kernel.VietnameseText;
 import vn.clusters.law.Milestone;
+import vn.clusters.province.ProvinceRules;
 
 /** Takes in those who ask to be the investor: in time they are considered, later they are only recorded. */
 @Component
@@ -22,13 +23,21 @@ public class Applications {
     private final Dossiers dossiers;
     private final Announcing announcing;
     private final Forecast forecast;
+    private final ProvinceRules province;
     private final BusinessTime time;
     private final Wording words;
 
-    Applications(Dossiers dossiers, Announcing announcing, Forecast forecast, BusinessTime time, Wording words) {
+    Applications(
+            Dossiers dossiers,
+            Announcing announcing,
+            Forecast forecast,
+            ProvinceRules province,
+            BusinessTime time,
+            Wording words) {
         this.dossiers = dossiers;
         this.announcing = announcing;
         this.forecast = forecast;
+        this.province = province;
         this.time = time;
         this.words = words;
     }
@@ -77,7 +86,9 @@ public class Applications {
 
     /** Why the application is not considered, null if it is. */
     private String refusal(String dossier, LocalDate on, Map<Milestone, LocalDate> milestones) {
-        if (forecast.hasWindow(dossier)) {
+        LocalDate notice = milestones.get(Milestone.NOTICE);
+        if (forecast.hasWindow(dossier)
+                && (notice == null || province.on(notice).lateApplicationsRefused())) {
             LocalDate end = announcing.windowEnd(dossier).orElse(null);
             boolean closed = milestones.containsKey(Milestone.WINDOW_END);
             return end != null && on.isAfter(end)

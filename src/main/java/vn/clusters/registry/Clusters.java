@@ -136,6 +136,20 @@ public class Clusters {
     }
 
     /**
+     * The same for all clusters of the province.
+     *
+     * @param except name of the cluster that is asked for, which does not count itself; null for none
+     */
+    @Transactional(readOnly = true)
+    public Occupancy occupancy(String except) {
+        Optional<RegisteredCluster> self = Optional.ofNullable(except).flatMap(this::registeredAs);
+        return Occupation.of(registered()
+                .filter(RegisteredCluster::isEstablished)
+                .filter(cluster -> self.filter(cluster::equals).isEmpty())
+                .toList());
+    }
+
+    /**
      * The same for unit codes as they were valid on a day, for codes were reused in 2025.
      *
      * @param except name of the cluster that is asked for, which does not count itself; null for none

@@ -9,10 +9,16 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.i18n.LocaleContextHolder;
 import vn.clusters.dossier.Dossiers;
+import vn.clusters.kernel.BusinessTime;
 import vn.clusters.kernel.FieldSource;
 import vn.clusters.kernel.FieldSource.Item;
 import vn.clusters.law.LawTables;
+import vn.clusters.law.LawTables.Criterion;
 import vn.clusters.organisation.Officers;
+import vn.clusters.province.ProvinceRules;
+import vn.clusters.province.Rule;
+import vn.clusters.province.RulesOfTheDay;
+import vn.clusters.province.RulesOfTheDay.SubCriterion;
 
 /** What the scoring forms can only know at run time: council, criteria, cells, ranking. */
 @Configuration(proxyBeanMethods = false)
@@ -49,6 +55,35 @@ class ScoringSources {
                                 criterion.name(),
                                 word("selection.up-to", criterion.max(), criterion.citation())))
                         .toList());
+    }
+
+    /** The province's sub-criteria of the day for the council to take or change, by criterion; nothing without them. */
+    @Bean
+    FieldSource criteriaProposalSource(Dossiers dossiers, LawTables tables, ProvinceRules province, BusinessTime time) {
+        return FieldSource.of("criteria-proposal", (dossier, subject) -> {
+            RulesOfTheDay rules = province.on(time.today());
+            List<String> lines = tables.criteria(dossiers.get(dossier).edition()).stream()
+                    .flatMap(criterion -> proposed(criterion, rules))
+                    .toList();
+            return lines.isEmpty()
+                    ? List.of()
+                    : List.of(new Item(
+                            "subCriteria",
+                            "",
+                            word("selection.criteria-from", rules.source(Rule.SCORING_CRITERIA)) + "\n"
+                                    + String.join("\n", lines)));
+        });
+    }
+
+    private Stream<String> proposed(Criterion criterion, RulesOfTheDay rules) {
+        List<SubCriterion> parts = rules.subCriteria().stream()
+                .filter(part -> part.criterion().equals(criterion.key()))
+                .toList();
+        return parts.isEmpty()
+                ? Stream.empty()
+                : Stream.concat(
+                        Stream.of(word("selection.criterion-proposed", criterion.name(), criterion.max())),
+                        parts.stream().map(part -> word("selection.part-proposed", part.name(), part.max())));
     }
 
     /** The pass mark and the rule for equal scores, with their citations. */

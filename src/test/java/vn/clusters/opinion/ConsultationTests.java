@@ -27,13 +27,16 @@ import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.security.core.userdetails.UserDetailsService;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.ResultActions;
+import org.springframework.transaction.annotation.Transactional;
 import vn.clusters.dossier.DossierStatus;
 import vn.clusters.dossier.Dossiers;
 import vn.clusters.kernel.Acting;
 import vn.clusters.kernel.BusinessTime;
+import vn.clusters.kernel.FieldSource;
 import vn.clusters.organisation.Officers;
 import vn.clusters.support.ClustersTest;
 import vn.clusters.support.Office;
+import vn.clusters.support.Rules;
 
 /** Agencies asked and answering on a real dossier, seen through its panel and as JSON. */
 @ClustersTest
@@ -67,6 +70,12 @@ class ConsultationTests {
 
     @Autowired
     MockMvc door;
+
+    @Autowired
+    Rules rules;
+
+    @Autowired
+    List<FieldSource> sources;
 
     private String dossier;
 
@@ -103,6 +112,32 @@ class ConsultationTests {
                 .andExpect(jsonPath("$.items[1].conclusion").value("overlaps"))
                 .andExpect(jsonPath("$.items[1].verdicts[0].verdict").value("overlaps"))
                 .andExpect(jsonPath("$.items[2].state").value("silent"));
+    }
+
+    @Test
+    @Transactional
+    void silence_is_consent_only_where_the_province_said_so_before_the_agencies_were_asked() throws Exception {
+        office.forward(20);
+        rules.set("opinion-silence", "\"consent\"", LocalDate.of(2026, 10, 2));
+        steps.recordSilence(dossier);
+        panel("officer.stc").andExpect(content().string(not(containsString("được coi là đồng ý"))));
+        assertThat(draft()).doesNotContain("được coi là đồng ý");
+
+        ask("skhcn");
+        steps.recordSilence(dossier);
+        panel("officer.stc").andExpect(content().string(containsString("được coi là đồng ý (" + Rules.CITED + ")")));
+        assertThat(draft()).contains("được coi là đồng ý (" + Rules.CITED + ")");
+    }
+
+    private String draft() {
+        return sources.stream()
+                .filter(source -> source.name().equals("opinion-summary-draft"))
+                .findFirst()
+                .orElseThrow()
+                .items(dossier, null)
+                .get(0)
+                .value()
+                .toString();
     }
 
     @Test

@@ -21,6 +21,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.security.core.userdetails.UserDetailsService;
 import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.transaction.annotation.Transactional;
 import vn.clusters.dossier.DossierStatus;
 import vn.clusters.dossier.Dossiers;
 import vn.clusters.dossier.Dossiers.Applicant;
@@ -32,6 +33,7 @@ import vn.clusters.law.Milestone;
 import vn.clusters.organisation.Officers;
 import vn.clusters.support.ClustersTest;
 import vn.clusters.support.Office;
+import vn.clusters.support.Rules;
 
 /** A dossier from its notice to the full dossier, under the law of 2026. */
 @ClustersTest
@@ -75,6 +77,9 @@ class ReceptionTests {
 
     @Autowired
     MockMvc door;
+
+    @Autowired
+    Rules rules;
 
     private String dossier;
 
@@ -123,6 +128,27 @@ class ReceptionTests {
         Applicant after = apply("Công ty sau khi chốt", WINDOW_END);
         assertThat(after.status()).isEqualTo("late");
         assertThat(after.reason()).contains("Danh sách đã chốt");
+    }
+
+    @Test
+    @Transactional
+    void where_the_province_considers_late_applications_they_count_until_the_proposal_is_sent() {
+        rules.set("late-applications", "\"considered\"", NOTICED);
+        office.on(WINDOW_END.plusDays(2));
+        steps.closeWindow(dossier, "close", Map.of());
+        assertThat(apply("Công ty đến sau", WINDOW_END.plusDays(1)).status()).isEqualTo("accepted");
+
+        dossiers.reach(dossier, Milestone.SENT_TO_DEPARTMENT, WINDOW_END.plusDays(2), null, null);
+        assertThat(apply("Công ty sau tờ trình", WINDOW_END.plusDays(2)).status())
+                .isEqualTo("late");
+    }
+
+    @Test
+    @Transactional
+    void a_rule_that_came_after_the_notice_changes_nothing_for_the_late() {
+        rules.set("late-applications", "\"considered\"", NOTICED.plusDays(1));
+        office.on(WINDOW_END.plusDays(2));
+        assertThat(apply("Công ty đến sau", WINDOW_END.plusDays(1)).status()).isEqualTo("late");
     }
 
     @Test
