@@ -55,7 +55,7 @@ class ClockPanel {
         return new Row(running, agency, states.of(running));
     }
 
-    private static List<Day> numbered(List<Explanation.Line> lines) {
+    static List<Day> numbered(List<Explanation.Line> lines) {
         List<Day> days = new ArrayList<>();
         int number = 0;
         for (Explanation.Line line : lines) {

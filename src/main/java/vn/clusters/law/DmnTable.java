@@ -3,6 +3,7 @@ package vn.clusters.law;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** A decision table as it is written: what it asks, what it answers and its rules, for checks and for the reader. */
 record DmnTable(String file, String id, String name, List<Input> inputs, List<Output> outputs, List<Rule> rules) {
@@ -21,6 +22,15 @@ record DmnTable(String file, String id, String name, List<Input> inputs, List<Ou
             return allowed.isEmpty() || type.equals("string") || bounds.length <= side
                     ? null
                     : new BigDecimal(bounds[side]);
+        }
+
+        /** The texts it may be, none if it is no text or any. */
+        List<String> options() {
+            return type.equals("string") && !allowed.isEmpty()
+                    ? Stream.of(allowed.split(","))
+                            .map(text -> bare(text.strip()))
+                            .toList()
+                    : List.of();
         }
     }
 

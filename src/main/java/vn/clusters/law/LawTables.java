@@ -96,8 +96,13 @@ public class LawTables {
      * @param yesOrNo else a number
      * @param min lowest number the table takes, null if any
      * @param max highest number the table takes, null if any
+     * @param options the values to choose from, none for numbers and for yes or no
      */
-    public record AskedFact(String name, String label, boolean yesOrNo, BigDecimal min, BigDecimal max) {}
+    public record AskedFact(
+            String name, String label, boolean yesOrNo, BigDecimal min, BigDecimal max, List<Option> options) {}
+
+    /** A value of a table with its Vietnamese word. */
+    public record Option(String value, String label) {}
 
     /**
      * Whether the Investment Law asks for an approval of its own.
@@ -229,7 +234,14 @@ public class LawTables {
         editions.require(edition, procedure);
         return editions.tables(edition).get("conditions").askedFor(procedure).stream()
                 .map(input -> new AskedFact(
-                        input.name(), input.label(), input.type().equals("boolean"), input.bound(0), input.bound(1)))
+                        input.name(),
+                        input.label(),
+                        input.type().equals("boolean"),
+                        input.bound(0),
+                        input.bound(1),
+                        input.options().stream()
+                                .map(value -> new Option(value, LawWords.value(value)))
+                                .toList()))
                 .toList();
     }
 
