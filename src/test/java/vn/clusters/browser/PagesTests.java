@@ -51,6 +51,16 @@ class PagesTests {
                 List.of("appraiser1.sct", "/law"),
                 List.of("appraiser1.sct", "/law/2026-nd303"),
                 List.of("appraiser1.sct", "/law/2025-nd139/compare/2026-nd303"),
+                List.of("appraiser1.sct", "/law/what-if"),
+                List.of(
+                        "appraiser1.sct",
+                        "/law/what-if/timeline?event.first-request=2026-09-21&event.full-dossier=2026-10-05"),
+                List.of("appraiser1.sct", "/law/what-if/conditions?on=2026-10-05&facts.areaHa=39,5"),
+                List.of(
+                        "appraiser1.sct",
+                        "/law/what-if/investor?edition=2024-nd32&name.1=A&score.1.infrastructure=9,5&score.1.environment=5&score.1.capacity=15&score.1.finance=20"),
+                List.of("appraiser1.sct", "/law/on?date=2025-07-01&unit=van+lang"),
+                List.of("appraiser1.sct", "/calendar?on=2026-08-22"),
                 List.of("appraiser1.sct", "/password"),
                 List.of("appraiser1.sct", "/units"),
                 List.of("appraiser1.sct", "/units?name=huyen+van+lang"),
