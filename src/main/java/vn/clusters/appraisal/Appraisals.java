@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import vn.clusters.document.Documents;
 import vn.clusters.law.LawTables.Finding;
 
 /** The appraisals of a dossier as others see them. */
@@ -41,9 +42,11 @@ public class Appraisals {
             LocalDate reportDate) {}
 
     private final AppraisalRounds rounds;
+    private final Documents documents;
 
-    Appraisals(AppraisalRounds rounds) {
+    Appraisals(AppraisalRounds rounds, Documents documents) {
         this.rounds = rounds;
+        this.documents = documents;
     }
 
     /** The latest appraisal; empty before the first. */
@@ -60,8 +63,9 @@ public class Appraisals {
                 .toList();
     }
 
-    /** Gives the appraisal back to its officer, who reads the reason above the next one. */
+    /** Gives the appraisal back to its officer, who reads the reason above the next one; its report no longer stands. */
     public void handBack(String dossier, String reason) {
         rounds.latest(dossier).handBack(reason);
+        documents.setAside(dossier, Reporting.REPORT);
     }
 }

@@ -24,6 +24,8 @@ import vn.clusters.organisation.Agencies;
 @Transactional
 class Reporting {
 
+    static final String REPORT = "appraisal-report";
+
     private final AppraisalRounds rounds;
     private final Dossiers dossiers;
     private final Documents documents;
@@ -81,7 +83,7 @@ class Reporting {
         Appraisal appraisal = rounds.latest(dossier);
         appraisal.issue(number, on);
         String department = agencies.ofKind("department", time.today()).id();
-        documents.issue(dossier, "appraisal-report", number, on, department, title(dossier));
+        documents.issue(dossier, REPORT, number, on, department, title(dossier));
         dossiers.reach(dossier, Milestone.APPRAISAL_REPORT, on, null, number);
         dossiers.reach(dossier, Milestone.SUBMITTED_TO_PROVINCE, on, null, number);
         dossiers.changeStatus(dossier, DossierStatus.AWAITING_DECISION);

@@ -25,6 +25,7 @@ public class Documents {
      * @param number for instance {@code 854/QĐ-UBND}
      * @param issuer id of the agency
      * @param numberRepeated whether the issuer had given the same number before in that year: shown, never refused
+     * @param setAsideOn when it was given back to be replaced, null while it stands
      */
     public record Document(
             long id,
@@ -34,7 +35,8 @@ public class Documents {
             LocalDate date,
             String issuer,
             String title,
-            boolean numberRepeated) {}
+            boolean numberRepeated,
+            LocalDate setAsideOn) {}
 
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy");
     private static final int TITLE = 2000;
@@ -67,6 +69,13 @@ public class Documents {
                 .view();
         events.publishEvent(new DocumentIssued(dossier, kind, document.number(), date, issuer, stored, repeated));
         return document;
+    }
+
+    /** Documents of that kind no longer stand: whoever received them gave them back, and others will replace them. */
+    public void setAside(String dossier, String kind) {
+        onFile.findByDossierOrderById(dossier).stream()
+                .filter(document -> document.stands(kind))
+                .forEach(document -> document.setAside(time.today()));
     }
 
     private void refuseFuture(LocalDate date) {

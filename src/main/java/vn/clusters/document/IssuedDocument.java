@@ -25,6 +25,7 @@ class IssuedDocument {
     private String issuer;
     private String title;
     private boolean numberRepeated;
+    private LocalDate setAsideOn;
 
     protected IssuedDocument() {}
 
@@ -47,8 +48,16 @@ class IssuedDocument {
         this.numberRepeated = repeated;
     }
 
+    boolean stands(String asKind) {
+        return kind.equals(asKind) && setAsideOn == null;
+    }
+
+    void setAside(LocalDate on) {
+        setAsideOn = on;
+    }
+
     Documents.Document view() {
         String number = new DocumentNumber(runningNumber, symbol).toString();
-        return new Documents.Document(id, dossier, kind, number, issuedOn, issuer, title, numberRepeated);
+        return new Documents.Document(id, dossier, kind, number, issuedOn, issuer, title, numberRepeated, setAsideOn);
     }
 }

@@ -57,11 +57,13 @@ public class Papers {
     private static final int KEY = 100;
 
     private final PaperRows rows;
+    private final RequiredFiles required;
     private final BusinessTime time;
     private final ApplicationEventPublisher events;
 
-    Papers(PaperRows rows, BusinessTime time, ApplicationEventPublisher events) {
+    Papers(PaperRows rows, RequiredFiles required, BusinessTime time, ApplicationEventPublisher events) {
         this.rows = rows;
+        this.required = required;
         this.time = time;
         this.events = events;
     }
@@ -71,11 +73,12 @@ public class Papers {
      *
      * @param paper blank for {@code other}
      * @throws Problem 422 {@code paper-empty} or {@code paper-key-too-long}, 415 {@code paper-type}, 413
-     *     {@code paper-too-large}
+     *     {@code paper-too-large}, 409 {@code no-going-back} for a required paper of a closed rung
      */
     @Transactional
     public Paper store(String dossier, String paper, String fileName, InputStream content) {
         String key = key(paper);
+        required.refuseChange(dossier, key);
         String contentId = UUID.randomUUID().toString();
         try (Intake intake = new Intake(content, (position, bytes) -> rows.writeChunk(contentId, position, bytes))) {
             PaperType type = type(intake);

@@ -6,6 +6,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import vn.clusters.kernel.Acting;
 import vn.clusters.kernel.Actor;
+import vn.clusters.kernel.NoGoingBack;
 import vn.clusters.kernel.Problem;
 import vn.clusters.law.Editions;
 
@@ -18,14 +19,21 @@ public class Amendments {
     private final Places places;
     private final Rights rights;
     private final Editions editions;
+    private final NoGoingBack ladder;
     private final ApplicationEventPublisher events;
 
     Amendments(
-            StoredDossiers stored, Places places, Rights rights, Editions editions, ApplicationEventPublisher events) {
+            StoredDossiers stored,
+            Places places,
+            Rights rights,
+            Editions editions,
+            NoGoingBack ladder,
+            ApplicationEventPublisher events) {
         this.stored = stored;
         this.places = places;
         this.rights = rights;
         this.editions = editions;
+        this.ladder = ladder;
         this.events = events;
     }
 
@@ -42,6 +50,7 @@ public class Amendments {
     void replaceProposal(String code, Dossiers.ProposedCluster cluster, String document, String reason) {
         Dossier dossier = stored.get(code);
         rights.require(rights.actsForProposer(actor(), dossier.view()));
+        ladder.require(code, "replace-proposal");
         Dossiers.ProposedCluster before = dossier.view().cluster();
         Dossiers.ProposedCluster after = places.settle(cluster, before.placeOn());
         dossier.replaceProposal(after);

@@ -27,7 +27,6 @@ import java.util.stream.Stream;
 import org.springframework.context.support.DefaultMessageSourceResolvable;
 import vn.clusters.kernel.Problem;
 import vn.clusters.kernel.VietnameseText;
-import vn.clusters.law.Milestone;
 
 /** The file of one proposal: it guards its own status, milestones and edition. */
 @Entity
@@ -99,9 +98,6 @@ class Dossier {
     /** @throws Problem 409 {@code dossier-closed} */
     void replaceProposal(Dossiers.ProposedCluster cluster) {
         requireOpen();
-        if (milestones.on(Milestone.APPRAISAL_REPORT).isPresent()) {
-            throw new Problem(409, "no-going-back");
-        }
         propose(cluster);
     }
 

@@ -14,6 +14,7 @@ import vn.clusters.dossier.Dossiers;
 import vn.clusters.kernel.Acting;
 import vn.clusters.kernel.Answers;
 import vn.clusters.kernel.BusinessTime;
+import vn.clusters.kernel.NoGoingBack;
 import vn.clusters.kernel.Problem;
 import vn.clusters.opinion.Recording.OpinionGiven;
 import vn.clusters.opinion.Recording.OpinionsAbsorbed;
@@ -29,6 +30,7 @@ class Answering {
     private final OpinionSubjects subjects;
     private final Dossiers dossiers;
     private final StatutoryClock clock;
+    private final NoGoingBack ladder;
     private final BusinessTime time;
     private final ApplicationEventPublisher events;
 
@@ -39,6 +41,7 @@ class Answering {
             OpinionSubjects subjects,
             Dossiers dossiers,
             StatutoryClock clock,
+            NoGoingBack ladder,
             BusinessTime time,
             ApplicationEventPublisher events) {
         this.asked = asked;
@@ -47,11 +50,13 @@ class Answering {
         this.subjects = subjects;
         this.dossiers = dossiers;
         this.clock = clock;
+        this.ladder = ladder;
         this.time = time;
         this.events = events;
     }
 
     void give(String dossier, String agency, Answers answers) {
+        ladder.require(dossier, "give-opinion");
         Opinion opinion = asked.findByDossierAndAgencyOrderByRoundNoDesc(dossier, agency).stream()
                 .filter(candidate -> !candidate.isGiven())
                 .findFirst()

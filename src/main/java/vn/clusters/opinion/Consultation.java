@@ -11,6 +11,7 @@ import vn.clusters.dossier.DossierStatus;
 import vn.clusters.dossier.Dossiers;
 import vn.clusters.kernel.Answers;
 import vn.clusters.kernel.BusinessTime;
+import vn.clusters.kernel.NoGoingBack;
 import vn.clusters.opinion.Recording.AgenciesAsked;
 import vn.clusters.opinion.Recording.SilenceRecorded;
 import vn.clusters.province.ProvinceRules;
@@ -29,6 +30,7 @@ class Consultation {
     private final Dossiers dossiers;
     private final StatutoryClock clock;
     private final ProvinceRules province;
+    private final NoGoingBack ladder;
     private final BusinessTime time;
     private final ApplicationEventPublisher events;
 
@@ -40,6 +42,7 @@ class Consultation {
             Dossiers dossiers,
             StatutoryClock clock,
             ProvinceRules province,
+            NoGoingBack ladder,
             BusinessTime time,
             ApplicationEventPublisher events) {
         this.suggestions = suggestions;
@@ -49,6 +52,7 @@ class Consultation {
         this.dossiers = dossiers;
         this.clock = clock;
         this.province = province;
+        this.ladder = ladder;
         this.time = time;
         this.events = events;
     }
@@ -60,6 +64,7 @@ class Consultation {
     }
 
     void choose(String dossier, Answers answers) {
+        ladder.require(dossier, "ask-opinions");
         List<String> agencies = answers.choices("agencies");
         LocalDate on = answers.date("askedOn") == null ? time.today() : answers.date("askedOn");
         int number = rounds.findFirstByDossierOrderByRoundNoDesc(dossier)

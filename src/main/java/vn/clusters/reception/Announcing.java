@@ -11,6 +11,7 @@ import vn.clusters.dossier.Dossiers;
 import vn.clusters.dossier.Dossiers.Applicant;
 import vn.clusters.kernel.Answers;
 import vn.clusters.kernel.BusinessTime;
+import vn.clusters.kernel.NoGoingBack;
 import vn.clusters.law.Milestone;
 import vn.clusters.reception.Recording.NoticePublished;
 import vn.clusters.reception.Recording.NoticeRepeated;
@@ -27,6 +28,7 @@ class Announcing {
     private final Dossiers dossiers;
     private final Issuing issuing;
     private final StatutoryClock clock;
+    private final NoGoingBack ladder;
     private final BusinessTime time;
     private final ApplicationEventPublisher events;
 
@@ -35,17 +37,20 @@ class Announcing {
             Dossiers dossiers,
             Issuing issuing,
             StatutoryClock clock,
+            NoGoingBack ladder,
             BusinessTime time,
             ApplicationEventPublisher events) {
         this.notices = notices;
         this.dossiers = dossiers;
         this.issuing = issuing;
         this.clock = clock;
+        this.ladder = ladder;
         this.time = time;
         this.events = events;
     }
 
     void publishNotice(String dossier, Answers answers) {
+        ladder.require(dossier, "publish-notice");
         String number = answers.text("number");
         LocalDate on = answers.date("issuedOn");
         issuing.byCommittee(dossier, "notice", number, on);

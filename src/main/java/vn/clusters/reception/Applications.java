@@ -10,6 +10,7 @@ import vn.clusters.dossier.Dossiers.Applicant;
 import vn.clusters.dossier.Dossiers.Application;
 import vn.clusters.kernel.Acting;
 import vn.clusters.kernel.BusinessTime;
+import vn.clusters.kernel.NoGoingBack;
 import vn.clusters.kernel.Problem;
 import vn.clusters.kernel.VietnameseText;
 import vn.clusters.law.Milestone;
@@ -24,6 +25,7 @@ public class Applications {
     private final Announcing announcing;
     private final Forecast forecast;
     private final ProvinceRules province;
+    private final NoGoingBack ladder;
     private final BusinessTime time;
     private final Wording words;
 
@@ -32,12 +34,14 @@ public class Applications {
             Announcing announcing,
             Forecast forecast,
             ProvinceRules province,
+            NoGoingBack ladder,
             BusinessTime time,
             Wording words) {
         this.dossiers = dossiers;
         this.announcing = announcing;
         this.forecast = forecast;
         this.province = province;
+        this.ladder = ladder;
         this.time = time;
         this.words = words;
     }
@@ -46,10 +50,11 @@ public class Applications {
      * Enters an application; one that comes too late is kept with the reason why it is not considered.
      *
      * @throws Problem 403 {@code not-allowed}, 409 {@code applicant-already-there}, 422 {@code future-date},
-     *     {@code application-before-request}
+     *     {@code application-before-request}, 409 {@code no-going-back} once the appraisal report is issued
      */
     public Applicant take(String dossier, Application application) {
         requireMay(dossier);
+        ladder.require(dossier, "admit-applicant");
         Map<Milestone, LocalDate> milestones = dossiers.get(dossier).milestones();
         LocalDate on = Objects.requireNonNullElse(application.receivedOn(), time.today());
         requireSoundDate(on, milestones.get(Milestone.FIRST_REQUEST));

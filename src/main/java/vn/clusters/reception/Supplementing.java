@@ -14,6 +14,7 @@ import vn.clusters.dossier.DossierStatus;
 import vn.clusters.dossier.Dossiers;
 import vn.clusters.dossier.SupplementProposed;
 import vn.clusters.kernel.Answers;
+import vn.clusters.kernel.NoGoingBack;
 import vn.clusters.kernel.Problem;
 import vn.clusters.law.Milestone;
 import vn.clusters.reception.Recording.DossierSupplemented;
@@ -29,6 +30,7 @@ class Supplementing {
     private final Dossiers dossiers;
     private final Issuing issuing;
     private final Returns returns;
+    private final NoGoingBack ladder;
     private final ApplicationEventPublisher events;
 
     Supplementing(
@@ -36,11 +38,13 @@ class Supplementing {
             Dossiers dossiers,
             Issuing issuing,
             Returns returns,
+            NoGoingBack ladder,
             ApplicationEventPublisher events) {
         this.requests = requests;
         this.dossiers = dossiers;
         this.issuing = issuing;
         this.returns = returns;
+        this.ladder = ladder;
         this.events = events;
     }
 
@@ -78,6 +82,7 @@ class Supplementing {
             events.publishEvent(new SupplementRequestReturned(dossier, answers.text("reason")));
             return;
         }
+        ladder.require(dossier, "request-supplement");
         returns.settle(dossier, Returns.CHECK);
         String number = answers.text("number");
         String contents = answers.text("contents");

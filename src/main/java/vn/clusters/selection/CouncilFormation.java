@@ -12,6 +12,7 @@ import vn.clusters.document.Documents;
 import vn.clusters.dossier.Dossiers;
 import vn.clusters.kernel.Answers;
 import vn.clusters.kernel.BusinessTime;
+import vn.clusters.kernel.NoGoingBack;
 import vn.clusters.law.LawTables;
 import vn.clusters.law.LawTables.Criterion;
 import vn.clusters.organisation.Agencies;
@@ -32,6 +33,7 @@ class CouncilFormation {
     private final Agencies agencies;
     private final Officers officers;
     private final LawTables tables;
+    private final NoGoingBack ladder;
     private final BusinessTime time;
     private final MessageSource words;
     private final ApplicationEventPublisher events;
@@ -43,6 +45,7 @@ class CouncilFormation {
             Agencies agencies,
             Officers officers,
             LawTables tables,
+            NoGoingBack ladder,
             BusinessTime time,
             MessageSource words,
             ApplicationEventPublisher events) {
@@ -52,12 +55,14 @@ class CouncilFormation {
         this.agencies = agencies;
         this.officers = officers;
         this.tables = tables;
+        this.ladder = ladder;
         this.time = time;
         this.words = words;
         this.events = events;
     }
 
     void propose(String dossier, Answers answers) {
+        ladder.require(dossier, "propose-council");
         Council council = councils.findByDossier(dossier).orElseGet(() -> new Council(dossier));
         council.compose(
                 answers.text("chair"),
@@ -100,6 +105,7 @@ class CouncilFormation {
     }
 
     void setCriteria(String dossier, Answers answers) {
+        ladder.require(dossier, "set-criteria");
         Aggregation rule = Aggregation.of(answers.text("aggregation"));
         councils.get(dossier).setCriteria(rule, answers.text("subCriteria"), time.today());
         var maxima = tables.criteria(dossiers.get(dossier).edition()).stream()

@@ -10,6 +10,7 @@ import org.springframework.transaction.annotation.Transactional;
 import vn.clusters.dossier.Dossiers;
 import vn.clusters.kernel.Answers;
 import vn.clusters.kernel.BusinessTime;
+import vn.clusters.kernel.NoGoingBack;
 import vn.clusters.kernel.Problem;
 import vn.clusters.law.LawTables;
 import vn.clusters.law.LawTables.Scored;
@@ -31,6 +32,7 @@ class Scoring {
     private final Selections selections;
     private final Dossiers dossiers;
     private final LawTables tables;
+    private final NoGoingBack ladder;
     private final BusinessTime time;
     private final ApplicationEventPublisher events;
 
@@ -40,6 +42,7 @@ class Scoring {
             Selections selections,
             Dossiers dossiers,
             LawTables tables,
+            NoGoingBack ladder,
             BusinessTime time,
             ApplicationEventPublisher events) {
         this.councils = councils;
@@ -47,6 +50,7 @@ class Scoring {
         this.selections = selections;
         this.dossiers = dossiers;
         this.tables = tables;
+        this.ladder = ladder;
         this.time = time;
         this.events = events;
     }
@@ -58,6 +62,7 @@ class Scoring {
      */
     void score(String dossier, String member, Answers answers) {
         dossiers.lock(dossier);
+        ladder.require(dossier, "score");
         Council council = councils.get(dossier);
         int run = council.run();
         if (sheets.existsByDossierAndRunNoAndMember(dossier, run, member)) {
