@@ -66,7 +66,7 @@ class FactForm {
     /** The dossier itself says its type and area. */
     private Stream<AskedFact> asked(String dossier) {
         Dossiers.View view = dossiers.get(dossier);
-        List<String> declared = List.of("ccnType", "areaHa");
+        List<String> declared = List.of("ccnType", "areaHa", "areaAfterHa");
         return tables.factsAsked(view.edition(), view.procedure()).stream()
                 .filter(fact -> !declared.contains(fact.name()));
     }

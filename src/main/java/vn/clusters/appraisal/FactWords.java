@@ -61,6 +61,11 @@ class FactWords {
         return words.getMessage("document.symbol." + kind, null, LocaleContextHolder.getLocale());
     }
 
+    /** What the procedure does to the cluster, for instance "mở rộng". */
+    String verb(String procedure) {
+        return words.getMessage("dossier.verb." + procedure, null, LocaleContextHolder.getLocale());
+    }
+
     String say(String key, Object... arguments) {
         return words.getMessage("appraisal." + key, arguments, LocaleContextHolder.getLocale());
     }

@@ -80,7 +80,7 @@ public class FactsSteps {
     }
 
     public BigDecimal areaAfterHa(String dossier) {
-        return stated.number(dossier, "areaAfterHa");
+        return known.areaHa(dossier);
     }
 
     public BigDecimal areaDeltaHa(String dossier) {

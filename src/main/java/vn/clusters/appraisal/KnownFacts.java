@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
@@ -29,6 +30,7 @@ class KnownFacts {
 
     private final Dossiers dossiers;
     private final Clusters clusters;
+    private final StandingFacts standing;
     private final Selections selections;
     private final Surroundings surroundings;
     private final LawTables tables;
@@ -39,6 +41,7 @@ class KnownFacts {
     KnownFacts(
             Dossiers dossiers,
             Clusters clusters,
+            StandingFacts standing,
             Selections selections,
             Surroundings surroundings,
             LawTables tables,
@@ -47,6 +50,7 @@ class KnownFacts {
             LandInventories land) {
         this.dossiers = dossiers;
         this.clusters = clusters;
+        this.standing = standing;
         this.selections = selections;
         this.surroundings = surroundings;
         this.tables = tables;
@@ -81,17 +85,13 @@ class KnownFacts {
     /** Facts by name, as the officer would answer them; what nobody knows is absent. */
     Map<String, Object> of(String dossier) {
         Dossiers.ProposedCluster proposed = dossiers.get(dossier).cluster();
-        Map<String, Object> known = new LinkedHashMap<>();
-        Optional<Clusters.Cluster> entry = clusters.named(proposed.name());
-        entry.ifPresent(listed -> known.put("inApprovedCcnList", true));
-        entry.map(Clusters.Cluster::landAreaHa)
-                .ifPresent(planned -> known.put("areaDeltaHa", proposed.areaHa().subtract(planned)));
+        Map<String, Object> known = standing.of(dossier, proposed).orElseGet(() -> ofPlanned(dossier, proposed));
         selections
                 .of(dossier)
                 .filter(Selections.Result::concluded)
                 .ifPresent(result -> known.put("hasQualifiedApplicant", result.anyoneAssignable()));
         land.residentsInside(dossier).ifPresent(residents -> known.put("residentsInside", residents));
-        area(dossier).ifPresent(area -> neighbours(proposed, area, known));
+        known.values().removeIf(Objects::isNull);
         return known;
     }
 
@@ -99,6 +99,16 @@ class KnownFacts {
     List<String> remarks(String dossier) {
         return Stream.concat(land.contradictions(dossier).stream(), land.remarks(dossier).stream())
                 .toList();
+    }
+
+    private Map<String, Object> ofPlanned(String dossier, Dossiers.ProposedCluster proposed) {
+        Map<String, Object> known = new LinkedHashMap<>();
+        Optional<Clusters.Cluster> entry = clusters.named(proposed.name());
+        entry.ifPresent(listed -> known.put("inApprovedCcnList", true));
+        entry.map(Clusters.Cluster::landAreaHa)
+                .ifPresent(planned -> known.put("areaDeltaHa", proposed.areaHa().subtract(planned)));
+        area(dossier).ifPresent(area -> neighbours(proposed, area, known));
+        return known;
     }
 
     /** By the rule of the day on which the appraisal began, where the edition leaves the area to the province. */
@@ -119,6 +129,5 @@ class KnownFacts {
         known.put("existingCcnInUnit", occupancy.establishedClusters());
         known.put("avgOccupancyPct", occupancy.averageOccupancyPct());
         known.put("unletIndustrialLandHa", occupancy.unletIndustrialLandHa());
-        known.values().removeIf(java.util.Objects::isNull);
     }
 }

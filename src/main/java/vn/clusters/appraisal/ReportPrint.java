@@ -69,6 +69,7 @@ class ReportPrint {
         Map<String, Object> content = new HashMap<>();
         content.put("appraisal", appraisal);
         content.put("dossier", dossier);
+        content.put("verb", words.verb(dossier.procedure()));
         content.put("edition", editions.get(dossier.edition()));
         content.put("fullOn", dossier.milestones().get(Milestone.FULL_DOSSIER));
         content.put(

@@ -93,8 +93,11 @@ class Reporting {
     private String title(String dossier) {
         Dossiers.View view = dossiers.get(dossier);
         return words.getMessage(
-                "appraisal.report-title." + view.procedure(),
-                new Object[] {view.cluster().name()},
+                "appraisal.report-title",
+                new Object[] {
+                    view.cluster().name(),
+                    words.getMessage("dossier.verb." + view.procedure(), null, LocaleContextHolder.getLocale())
+                },
                 LocaleContextHolder.getLocale());
     }
 }

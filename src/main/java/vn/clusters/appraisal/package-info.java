@@ -10,6 +10,7 @@
             "selection",
             "registry",
             "province",
-            "land"
+            "land",
+            "change"
         })
 package vn.clusters.appraisal;

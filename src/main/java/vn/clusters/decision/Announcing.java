@@ -2,10 +2,12 @@ package vn.clusters.decision;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import vn.clusters.change.Subjects;
 import vn.clusters.decision.Recording.DecisionSent;
 import vn.clusters.decision.Sending.Kind;
 import vn.clusters.decision.Sending.Result;
@@ -23,6 +25,7 @@ class Announcing {
     private final StoredDecisions decisions;
     private final Dossiers dossiers;
     private final Clusters clusters;
+    private final Subjects subjects;
     private final Agencies agencies;
     private final BusinessTime time;
     private final ApplicationEventPublisher events;
@@ -31,12 +34,14 @@ class Announcing {
             StoredDecisions decisions,
             Dossiers dossiers,
             Clusters clusters,
+            Subjects subjects,
             Agencies agencies,
             BusinessTime time,
             ApplicationEventPublisher events) {
         this.decisions = decisions;
         this.dossiers = dossiers;
         this.clusters = clusters;
+        this.subjects = subjects;
         this.agencies = agencies;
         this.time = time;
         this.events = events;
@@ -45,17 +50,25 @@ class Announcing {
     void register(String dossier) {
         Decision decision = decisions.get(dossier);
         if (decision.isToBeRegistered()) {
-            clusters.establish(dossier, cluster(dossier, decision.view()));
+            enter(dossier, decision.view());
             decision.registered(time.today());
         }
     }
 
-    private Clusters.Cluster cluster(String dossier, Decisions.View decision) {
+    /** A cluster that the dossier found standing is amended, whatever status it has; any other is established. */
+    private void enter(String dossier, Decisions.View decision) {
+        Optional<Clusters.Cluster> standing = subjects.of(dossier);
+        Clusters.Cluster decided = cluster(dossier, decision, standing.isPresent() ? null : "established");
+        standing.ifPresentOrElse(
+                known -> clusters.amend(dossier, known.id(), decided), () -> clusters.establish(dossier, decided));
+    }
+
+    private Clusters.Cluster cluster(String dossier, Decisions.View decision, String status) {
         Contents contents = decision.contents();
         return new Clusters.Cluster(
                 null,
                 contents.clusterName(),
-                "established",
+                status,
                 contents.areaHa(),
                 contents.place(),
                 dossiers.get(dossier).cluster().units(),
@@ -79,7 +92,7 @@ class Announcing {
         }
     }
 
-    /** The ministry hears of clusters that are established, the department and the local committee of every outcome. */
+    /** The ministry hears of what is decided, the department and the local committee of every outcome. */
     private Stream<Sending> agencies(String dossier, Decision decision) {
         LocalDate today = time.today();
         Result result = decision.isIssued() ? Result.COPY : Result.REFUSED;

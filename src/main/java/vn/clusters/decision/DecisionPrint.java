@@ -1,8 +1,10 @@
 package vn.clusters.decision;
 
+import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -10,19 +12,22 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import vn.clusters.appraisal.Appraisals;
+import vn.clusters.change.Subjects;
 import vn.clusters.document.Printer;
 import vn.clusters.dossier.Dossiers;
 import vn.clusters.kernel.BusinessTime;
 import vn.clusters.kernel.Problem;
 import vn.clusters.organisation.Agencies;
+import vn.clusters.registry.Clusters;
 
-/** Prints the decision that establishes the cluster; a draft until it has its number. */
+/** Prints the decision that establishes or expands the cluster; a draft until it has its number. */
 @Controller
 class DecisionPrint {
 
     private final Decisions decisions;
     private final Dossiers dossiers;
     private final Appraisals appraisals;
+    private final Subjects subjects;
     private final Agencies agencies;
     private final LegalBases bases;
     private final Numbers numbers;
@@ -34,6 +39,7 @@ class DecisionPrint {
             Decisions decisions,
             Dossiers dossiers,
             Appraisals appraisals,
+            Subjects subjects,
             Agencies agencies,
             LegalBases bases,
             Numbers numbers,
@@ -43,6 +49,7 @@ class DecisionPrint {
         this.decisions = decisions;
         this.dossiers = dossiers;
         this.appraisals = appraisals;
+        this.subjects = subjects;
         this.agencies = agencies;
         this.bases = bases;
         this.numbers = numbers;
@@ -70,6 +77,8 @@ class DecisionPrint {
         Map<String, Object> paper = new HashMap<>();
         paper.put("decision", decision);
         paper.put("contents", contents);
+        paper.put("verb", words.verb(dossier.procedure()));
+        expansion(paper, code, dossier.procedure(), contents.areaHa());
         paper.put("cluster", inFull(contents.clusterName()));
         paper.put("bases", bases.of(dossier.edition(), contents.furtherBases()));
         paper.put("report", appraisals.of(code).orElse(null));
@@ -79,6 +88,14 @@ class DecisionPrint {
         paper.put("responsibilities", lines(contents.responsibilities()));
         letterhead(paper, decision);
         return paper;
+    }
+
+    /** Of an expansion the decision says how large the cluster was and what is added. */
+    private void expansion(Map<String, Object> paper, String code, String procedure, BigDecimal areaHa) {
+        Optional<BigDecimal> existing = subjects.asOpened(code).map(Clusters.Cluster::landAreaHa);
+        paper.put("expansion", procedure.equals("expand-cluster"));
+        paper.put("existing", existing.orElse(null));
+        paper.put("added", existing.map(areaHa::subtract).orElse(null));
     }
 
     private void letterhead(Map<String, Object> paper, Decisions.View decision) {

@@ -65,7 +65,8 @@ class Issuing {
     /** Files the document and ends the limit to decide, before the dossier is closed. */
     private void file(String dossier, String kind, String number, LocalDate on, String cluster) {
         String committee = agencies.ofKind(COMMITTEE, on).id();
-        documents.issue(dossier, kind, number, on, committee, words.say("title." + kind, cluster));
+        String verb = words.verb(dossiers.get(dossier).procedure());
+        documents.issue(dossier, kind, number, on, committee, words.say("title." + kind, cluster, verb));
         dossiers.reach(dossier, Milestone.DECISION, on, null, number);
     }
 }

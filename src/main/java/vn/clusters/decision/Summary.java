@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import org.springframework.stereotype.Component;
 import vn.clusters.appraisal.Appraisals;
+import vn.clusters.change.Subjects;
 import vn.clusters.dossier.Dossiers;
 import vn.clusters.kernel.FieldSource.Item;
 import vn.clusters.kernel.VietnameseText;
@@ -26,6 +27,7 @@ class Summary {
     private final Appraisals appraisals;
     private final Candidates candidates;
     private final Editions editions;
+    private final Subjects subjects;
     private final Agencies agencies;
     private final LandInventories land;
     private final Wording words;
@@ -35,6 +37,7 @@ class Summary {
             Appraisals appraisals,
             Candidates candidates,
             Editions editions,
+            Subjects subjects,
             Agencies agencies,
             LandInventories land,
             Wording words) {
@@ -42,6 +45,7 @@ class Summary {
         this.appraisals = appraisals;
         this.candidates = candidates;
         this.editions = editions;
+        this.subjects = subjects;
         this.agencies = agencies;
         this.land = land;
         this.words = words;
@@ -52,8 +56,11 @@ class Summary {
         Dossiers.View dossier = dossiers.get(code);
         Dossiers.ProposedCluster cluster = dossier.cluster();
         List<Item> lines = new ArrayList<>();
+        add(lines, "procedure", words.procedure(dossier.procedure()));
         add(lines, "cluster-name", cluster.name());
-        add(lines, "area-ha", number(cluster.areaHa()));
+        subjects.asOpened(code).ifPresent(known -> add(lines, "existing-area-ha", number(known.landAreaHa())));
+        boolean expansion = dossier.procedure().equals("expand-cluster");
+        add(lines, expansion ? "area-after-ha" : "area-ha", number(cluster.areaHa()));
         add(lines, "place", cluster.place());
         add(lines, "trades", cluster.trades());
         add(lines, "proposer", agencies.get(dossier.localCommittee()).name());

@@ -14,6 +14,16 @@ class Wording {
         this.messages = messages;
     }
 
+    /** The name of the procedure, for instance "Mở rộng cụm công nghiệp". */
+    String procedure(String procedure) {
+        return messages.getMessage("dossier.procedure." + procedure, null, LocaleContextHolder.getLocale());
+    }
+
+    /** What the procedure does to the cluster, for instance "mở rộng". */
+    String verb(String procedure) {
+        return messages.getMessage("dossier.verb." + procedure, null, LocaleContextHolder.getLocale());
+    }
+
     /** @param key without the bundle's prefix */
     String say(String key, Object... arguments) {
         return messages.getMessage("decision." + key, arguments, LocaleContextHolder.getLocale());

@@ -9,6 +9,7 @@
             "appraisal",
             "selection",
             "registry",
-            "land"
+            "land",
+            "change"
         })
 package vn.clusters.decision;

@@ -79,14 +79,21 @@ class OpinionSources {
     @Bean
     FieldSource opinionQuestionDraftSource(OpinionRounds rounds, Dossiers dossiers, MessageSource words) {
         return FieldSource.of("opinion-question-draft", (dossier, agency) -> {
-            Dossiers.ProposedCluster cluster = dossiers.get(dossier).cluster();
+            Dossiers.View view = dossiers.get(dossier);
+            Dossiers.ProposedCluster cluster = view.cluster();
             String question = rounds.findFirstByDossierOrderByRoundNoDesc(dossier)
                     .map(OpinionRound::question)
                     .orElseGet(() -> words.getMessage(
                             "opinion.question-draft",
-                            new Object[] {cluster.name(), cluster.areaHa(), cluster.place()},
+                            new Object[] {
+                                cluster.name(), cluster.areaHa(), cluster.place(), verb(words, view.procedure())
+                            },
                             LocaleContextHolder.getLocale()));
             return List.of(new Item("question", "", question));
         });
+    }
+
+    private static String verb(MessageSource words, String procedure) {
+        return words.getMessage("dossier.verb." + procedure, null, LocaleContextHolder.getLocale());
     }
 }

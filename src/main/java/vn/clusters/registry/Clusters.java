@@ -43,7 +43,13 @@ public class Clusters {
             String decisionNumber,
             LocalDate decisionDate,
             String source,
-            String confidence) {}
+            String confidence) {
+
+        /** Let over industrial land, per cent; null where one of them is unknown. */
+        public BigDecimal occupancyPct() {
+            return Occupation.percent(letLandHa, industrialLandHa);
+        }
+    }
 
     /**
      * Occupancy of the established clusters in some units; rates null where the land of one of them is unknown.

@@ -161,7 +161,7 @@ class DecisionPagesTests {
         clerks.complete(dossier, "issue-refusal", null, null, Map.of("number", "7714/UBND-KT"));
 
         assertThat(panel(dossier))
-                .contains("Không phù hợp quy hoạch tỉnh", "Không thành lập cụm công nghiệp")
+                .contains("Không phù hợp quy hoạch tỉnh", "Không được phê duyệt")
                 .doesNotContain("decision.pdf");
         get("/dossiers/" + dossier + "/decision.pdf", 404);
     }

@@ -15,7 +15,9 @@ import org.camunda.bpm.engine.RuntimeService;
 import org.springframework.boot.test.context.TestComponent;
 import org.springframework.http.MediaType;
 import org.springframework.test.web.servlet.MockMvc;
+import vn.clusters.dossier.StandingClusters;
 import vn.clusters.kernel.BusinessTime;
+import vn.clusters.registry.Clusters;
 import vn.clusters.workflow.Workflow;
 
 /** What tests do as the office does: open a dossier through the door, let days pass. */
@@ -28,6 +30,8 @@ public class Office {
     private final Workflow workflow;
     private final RuntimeService runtime;
     private final ManagementService management;
+    private final Clusters clusters;
+    private final StandingClusters standing;
 
     Office(
             MockMvc door,
@@ -35,13 +39,17 @@ public class Office {
             BusinessTime time,
             Workflow workflow,
             RuntimeService runtime,
-            ManagementService management) {
+            ManagementService management,
+            Clusters clusters,
+            StandingClusters standing) {
         this.door = door;
         this.json = json;
         this.time = time;
         this.workflow = workflow;
         this.runtime = runtime;
         this.management = management;
+        this.clusters = clusters;
+        this.standing = standing;
     }
 
     /** Nine in the morning of the day. */
@@ -58,13 +66,45 @@ public class Office {
 
     /** Opens a dossier today with one applicant and gives its code. */
     public String open(String cluster, String areaHa, String unit) {
+        return open("establish-cluster", cluster, areaHa, unit);
+    }
+
+    /**
+     * Opens a dossier of any procedure today with one applicant and gives its code; the cluster is brought to stand first
+     * if the procedure is about one that does.
+     */
+    public String open(String procedure, String cluster, String areaHa, String unit) {
+        if (standing.concerns(procedure) && clusters.named(cluster).isEmpty()) {
+            establish(cluster, new BigDecimal(areaHa).subtract(BigDecimal.TEN), unit);
+        }
         return open(Map.of(
                 "procedure",
-                "establish-cluster",
+                procedure,
                 "cluster",
                 Map.of("name", cluster, "areaHa", new BigDecimal(areaHa), "units", List.of(unit)),
                 "applicants",
                 List.of(Map.of("name", "Công ty A", "investmentVnd", 300_000_000_000L))));
+    }
+
+    /** Enters a cluster that a decision of yesterday established, half of its industrial land let. */
+    public Clusters.Cluster establish(String cluster, BigDecimal areaHa, String unit) {
+        return clusters.establish(
+                "H37-0",
+                new Clusters.Cluster(
+                        null,
+                        cluster,
+                        "established",
+                        areaHa,
+                        null,
+                        List.of(unit),
+                        "Công ty cũ",
+                        new BigDecimal("200000000000"),
+                        areaHa.multiply(new BigDecimal("0.6")),
+                        areaHa.multiply(new BigDecimal("0.3")),
+                        "1/QĐ-UBND",
+                        time.today().minusDays(1),
+                        null,
+                        null));
     }
 
     public String open(Map<String, Object> request) {

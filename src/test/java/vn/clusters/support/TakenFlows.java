@@ -49,11 +49,16 @@ public class TakenFlows extends AbstractProcessEnginePlugin {
         return missing;
     }
 
-    /** The outcome of the task that leads to an untaken flow of its process by the shortest way; empty if none does. */
-    public Optional<String> towards(RepositoryService repository, String edition, String task, List<String> offered) {
+    /**
+     * The outcome of the task that leads to an untaken flow of its process by the shortest way; empty if none does.
+     * Procedures share ids of tasks, so the task is looked for in its own and in the parts.
+     */
+    public Optional<String> towards(
+            RepositoryService repository, String edition, String procedure, String task, List<String> offered) {
         for (ProcessDefinition process : processes(repository, edition)) {
+            boolean runs = process.getKey().equals(procedure) || !process.isStartableInTasklist();
             BpmnModelInstance model = repository.getBpmnModelInstance(process.getId());
-            if (model.getModelElementById(task) != null) {
+            if (runs && model.getModelElementById(task) != null) {
                 return new Compass(model, missingOf(repository, process)).outcome(task, offered);
             }
         }
