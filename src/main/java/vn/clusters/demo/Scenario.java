@@ -11,10 +11,17 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.springframework.core.io.ClassPathResource;
 
 /** The demo dossiers as {@code reference/<province>/demo.yaml} tells them: what happened on which day. */
-record Scenario(String note, Opened opened, Cluster cluster, List<Applicant> applicants, List<Act> acts) {
+record Scenario(
+        String note, String procedure, Opened opened, Cluster cluster, List<Applicant> applicants, List<Act> acts) {
+
+    /** Establishment unless the scenario says otherwise. */
+    Scenario {
+        procedure = Objects.requireNonNullElse(procedure, "establish-cluster");
+    }
 
     record Opened(LocalDate on, String by) {}
 

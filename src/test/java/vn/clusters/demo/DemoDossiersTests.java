@@ -54,6 +54,7 @@ class DemoDossiersTests {
         "CCN Na Dương 1, 2026-nd303, appraising, appraise-dossier",
         "CCN Đình Lập 1, 2026-nd303, collecting-opinions, score-applicants",
         "CCN phía Đông Nam thị trấn Đồng Mỏ, 2026-nd303, appraising, score-applicants",
+        "CCN Hợp Thành 1, 2026-nd303, appraising, check-dossier",
     })
     void a_dossier_stands_where_the_demo_left_it_and_its_ledger_holds(
             String cluster, String edition, String status, String open) throws Exception {

@@ -171,7 +171,7 @@ class ExpandClusterTests {
         assertThat(printed(dossier, "appraisal-report.pdf"))
                 .contains("thẩm định việc mở rộng", "Đề nghị mở rộng")
                 .doesNotContain("việc thành lập");
-        assertThat(page("admin", "/dossiers?q=mo+rong+loi"))
+        assertThat(page("admin", "/dossiers?q=mo rong loi"))
                 .contains("CCN Mở Rộng Lời", ">Mở rộng cụm công nghiệp</small>");
     }
 
