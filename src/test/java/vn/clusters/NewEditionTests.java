@@ -2,6 +2,9 @@ package vn.clusters;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import java.nio.file.Path;
 import java.time.Duration;
@@ -18,6 +21,8 @@ import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
 import org.springframework.context.annotation.Primary;
+import org.springframework.security.core.userdetails.UserDetailsService;
+import org.springframework.test.web.servlet.MockMvc;
 import vn.clusters.clock.StatutoryClock;
 import vn.clusters.demo.Clerks;
 import vn.clusters.kernel.BusinessTime;
@@ -50,6 +55,12 @@ class NewEditionTests {
     }
 
     private static final String COMMUNE = "06172";
+
+    @Autowired
+    MockMvc door;
+
+    @Autowired
+    UserDetailsService accounts;
 
     @Autowired
     LawAnswers answers;
@@ -116,6 +127,28 @@ class NewEditionTests {
     void only_the_new_law_asks_for_one_paper_less() {
         assertThat(law.requiredPapers("2026-nd303", "establish-cluster"))
                 .hasSize(law.requiredPapers("2027-nd12", "establish-cluster").size() + 1);
+    }
+
+    @Test
+    void the_comparison_with_the_earlier_law_names_the_step_the_limits_and_the_paper() throws Exception {
+        String page = door.perform(
+                        get("/law/2026-nd303/compare/2027-nd12").with(user(accounts.loadUserByUsername("admin"))))
+                .andExpect(status().isOk())
+                .andReturn()
+                .getResponse()
+                .getContentAsString();
+        String text = page.replaceAll("<[^>]*>", " ").replaceAll("\\s+", " ");
+
+        assertThat(text)
+                .contains("Thêm bước Xác minh năng lực tài chính")
+                .contains("Đổi Sở Công Thương thẩm định Số ngày: 20")
+                .contains("Số ngày: 12")
+                .contains("Thành phần hồ sơ – – 1");
+        assertThat(count(text, "(không có)")).isEqualTo(1);
+    }
+
+    private static long count(String text, String words) {
+        return (text.length() - text.replace(words, "").length()) / words.length();
     }
 
     private Task open(String dossier, String key) {

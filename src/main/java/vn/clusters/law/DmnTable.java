@@ -42,7 +42,7 @@ record DmnTable(String file, String id, String name, List<Input> inputs, List<Ou
      *
      * @param note how an unclear provision is read, empty if it is clear
      */
-    record Rule(int line, String note, List<String> conditions, List<String> answers) {}
+    record Rule(String id, int line, String note, List<String> conditions, List<String> answers) {}
 
     /** The facts other than the procedure itself that a rule of the procedure looks at. */
     List<Input> askedFor(String procedure) {

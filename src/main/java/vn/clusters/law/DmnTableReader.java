@@ -72,8 +72,12 @@ final class DmnTableReader {
                 outputs.add(
                         new DmnTable.Output(xml.getAttributeValue(null, "name"), xml.getAttributeValue(null, "label")));
             case "rule" ->
-                rules.add(
-                        new DmnTable.Rule(xml.getLocation().getLineNumber(), "", new ArrayList<>(), new ArrayList<>()));
+                rules.add(new DmnTable.Rule(
+                        xml.getAttributeValue(null, "id"),
+                        xml.getLocation().getLineNumber(),
+                        "",
+                        new ArrayList<>(),
+                        new ArrayList<>()));
             case "description" -> describe(xml.getElementText().strip());
             case "inputValues", "inputEntry", "outputEntry" -> holder = xml.getLocalName();
             case "text" -> text(xml.getElementText().strip());
@@ -85,7 +89,7 @@ final class DmnTableReader {
     private void describe(String note) {
         if (!rules.isEmpty()) {
             DmnTable.Rule open = rules.remove(rules.size() - 1);
-            rules.add(new DmnTable.Rule(open.line(), note, open.conditions(), open.answers()));
+            rules.add(new DmnTable.Rule(open.id(), open.line(), note, open.conditions(), open.answers()));
         }
     }
 

@@ -4,9 +4,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.springframework.core.io.Resource;
 import org.springframework.http.MediaType;
@@ -16,25 +14,13 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import vn.clusters.kernel.Problem;
 
 /** Shows the law as the system applies it: editions, acts and how each was verified, tables and models. */
 @Controller
 @RequestMapping("/law")
 class LawPages {
-
-    /**
-     * What one table lost and gained from an earlier edition to a later one.
-     *
-     * @param recited how many rules say the same under another provision
-     */
-    record Change(
-            String name, List<String> columns, List<RuleWords.Rule> removed, List<RuleWords.Rule> added, long recited) {
-
-        boolean isEmpty() {
-            return removed.isEmpty() && added.isEmpty() && recited == 0;
-        }
-    }
 
     record DrawnModel(String id, String name) {}
 
@@ -81,7 +67,11 @@ class LawPages {
     }
 
     @GetMapping("/{id}/compare/{other}")
-    String compare(@PathVariable String id, @PathVariable String other, Model model) {
+    String compare(
+            @PathVariable String id,
+            @PathVariable String other,
+            @RequestParam(defaultValue = "false") boolean all,
+            Model model) {
         boolean inOrder =
                 !editions.get(id).inForceFrom().isAfter(editions.get(other).inForceFrom());
         Edition earlier = editions.get(inOrder ? id : other);
@@ -91,7 +81,9 @@ class LawPages {
         }
         model.addAttribute("earlier", earlier);
         model.addAttribute("later", later);
-        model.addAttribute("changes", changes(editions.tables(earlier.id()), editions.tables(later.id())));
+        model.addAttribute("steps", ComparedModel.of(earlier, later));
+        model.addAttribute("tables", ComparedTable.of(editions.tables(earlier.id()), editions.tables(later.id())));
+        model.addAttribute("all", all);
         model.addAttribute("redrawn", redrawn(earlier, later));
         return "law/compare";
     }
@@ -101,35 +93,6 @@ class LawPages {
                 .filter(model -> !later.resources()
                         .get(model.id() + ".bpmn")
                         .equals(earlier.resources().get(model.id() + ".bpmn")))
-                .toList();
-    }
-
-    private static List<Change> changes(Map<String, DmnTable> earlier, Map<String, DmnTable> later) {
-        TreeSet<String> names = new TreeSet<>(earlier.keySet());
-        names.addAll(later.keySet());
-        return names.stream()
-                .map(name -> change(earlier.get(name), later.get(name)))
-                .filter(change -> !change.isEmpty())
-                .toList();
-    }
-
-    private static Change change(DmnTable earlier, DmnTable later) {
-        List<RuleWords.Rule> before = rules(earlier);
-        List<RuleWords.Rule> after = rules(later);
-        RuleWords.Table shown = RuleWords.of(later == null ? earlier : later);
-        List<RuleWords.Rule> added = without(after, before);
-        long same = after.stream().filter(before::contains).count();
-        return new Change(
-                shown.name(), shown.columns(), without(before, after), added, after.size() - added.size() - same);
-    }
-
-    private static List<RuleWords.Rule> rules(DmnTable table) {
-        return table == null ? List.of() : RuleWords.of(table).rules();
-    }
-
-    private static List<RuleWords.Rule> without(List<RuleWords.Rule> rules, List<RuleWords.Rule> others) {
-        return rules.stream()
-                .filter(rule -> others.stream().noneMatch(rule::saysTheSameAs))
                 .toList();
     }
 

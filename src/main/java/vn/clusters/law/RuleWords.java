@@ -18,13 +18,7 @@ final class RuleWords {
      * @param conditions empty if the rule always applies
      * @param note how an unclear provision is read, else empty
      */
-    record Rule(List<String> conditions, List<String> answers, String citation, String note) {
-
-        /** Whether only the citation or the note differs, if anything. */
-        boolean saysTheSameAs(Rule other) {
-            return conditions.equals(other.conditions) && answers.equals(other.answers);
-        }
-    }
+    record Rule(String id, List<String> conditions, List<String> answers, String citation, String note) {}
 
     record Table(String id, String name, List<String> columns, List<Rule> rules) {}
 
@@ -68,7 +62,7 @@ final class RuleWords {
                 .toList();
         List<String> answers =
                 shown().mapToObj(i -> answer(rule.answers().get(i))).toList();
-        return new Rule(conditions, answers, table.answer(rule, "citation"), rule.note());
+        return new Rule(rule.id(), conditions, answers, table.answer(rule, "citation"), rule.note());
     }
 
     private String condition(String feel) {

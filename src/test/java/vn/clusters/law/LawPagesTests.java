@@ -92,10 +92,33 @@ class LawPagesTests {
                 .andExpect(content().string(containsString("So sánh 2025-nd139 và 2026-nd303")))
                 .andExpect(content().string(containsString("Điều 10 Nghị định 32/2024/NĐ-CP (sửa đổi tại")))
                 .andExpect(content().string(containsString("vượt quá 50 ha")))
-                .andExpect(content().string(containsString("chỉ đổi căn cứ")))
+                .andExpect(content().string(containsString("Chỉ đổi căn cứ")))
                 .andExpect(content().string(containsString("<li>Lựa chọn chủ đầu tư</li>")))
                 .andExpect(content().string(not(containsString("<li>Lấy ý kiến</li>"))))
                 .andExpect(content().string(not(containsString("Có doanh nghiệp, hợp tác xã"))));
+    }
+
+    @Test
+    void a_comparison_sets_limits_and_papers_side_by_side_and_hides_what_stayed() throws Exception {
+        String changes = text("/law/2025-nd139/compare/2026-nd303");
+        assertThat(changes)
+                .contains("Đổi Thời gian tiếp nhận hồ sơ Số ngày: 15 Đơn vị: ngày Căn cứ")
+                .contains("Bớt Tài liệu về tư cách pháp lý (bản sao hợp lệ)");
+        assertThat(text("/law/2026-nd303/compare/2025-nd139?all=true").length()).isGreaterThan(changes.length());
+    }
+
+    @Test
+    void a_comparison_names_the_steps_that_a_decree_brought() throws Exception {
+        assertThat(text("/law/2020-nd66/compare/2024-nd32"))
+                .contains("Thêm bước Thông báo tiếp nhận hồ sơ Kết thúc nhận hồ sơ, lập danh sách");
+        assertThat(text("/law/2017-nd68/compare/2020-nd66"))
+                .contains("Lựa chọn chủ đầu tư Thêm bước Đề nghị thành lập Hội đồng");
+    }
+
+    private String text(String path) throws Exception {
+        String page =
+                page(path).andExpect(status().isOk()).andReturn().getResponse().getContentAsString();
+        return page.replaceAll("<[^>]*>", " ").replaceAll("\\s+", " ");
     }
 
     @Test
