@@ -9,7 +9,7 @@
  * 4  reception    opinion      change
  * 5  selection    appraisal
  * 6  decision
- * 7  inbox        demo
+ * 7  inbox        demo         investment
  * </pre>
  *
  * A module may use those below it that its {@code package-info} names. Upward talk is events, named by a past participle,

@@ -8,6 +8,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import vn.clusters.kernel.AgencyNames;
+import vn.clusters.law.Editions;
 
 /** The clocks on the dossier page, and why each is due on its day. */
 @Controller
@@ -17,12 +18,19 @@ class ClockPanel {
     private final ClockExplaining explaining;
     private final ClockState states;
     private final AgencyNames agencies;
+    private final Editions editions;
 
-    ClockPanel(StatutoryClock clock, ClockExplaining explaining, ClockState states, AgencyNames agencies) {
+    ClockPanel(
+            StatutoryClock clock,
+            ClockExplaining explaining,
+            ClockState states,
+            AgencyNames agencies,
+            Editions editions) {
         this.clock = clock;
         this.explaining = explaining;
         this.states = states;
         this.agencies = agencies;
+        this.editions = editions;
     }
 
     /** A clock with the name of its agency and its state in words. */
@@ -51,7 +59,10 @@ class ClockPanel {
     }
 
     private Row row(StatutoryClock.Running running) {
-        String agency = running.subject() == null ? null : agencies.nameOf(running.subject());
+        String subject = running.subject();
+        String agency = editions.has(subject)
+                ? editions.get(subject).title()
+                : subject == null ? null : agencies.nameOf(subject);
         return new Row(running, agency, states.of(running));
     }
 

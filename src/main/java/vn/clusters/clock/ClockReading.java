@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
+import vn.clusters.law.Editions;
 import vn.clusters.law.LawTables;
 import vn.clusters.law.LawTables.TimeLimit;
 import vn.clusters.law.Milestone;
@@ -20,19 +21,21 @@ class ClockReading {
     private static final String STARTED = "-started";
     private static final String FINISHED = "-finished";
 
-    /** A limit of the dossier; {@code subject} is the agency of an opinion, else null. */
+    /** A limit of the dossier; {@code subject} is the agency of an opinion or the edition of a second law, else null. */
     record Subjected(String subject, Run run) {}
 
     private final StatutoryEvents stored;
     private final ClockedDossiers dossiers;
     private final LawTables law;
     private final OwnLimits own;
+    private final Editions editions;
 
-    ClockReading(StatutoryEvents stored, ClockedDossiers dossiers, LawTables law, OwnLimits own) {
+    ClockReading(StatutoryEvents stored, ClockedDossiers dossiers, LawTables law, OwnLimits own, Editions editions) {
         this.stored = stored;
         this.dossiers = dossiers;
         this.law = law;
         this.own = own;
+        this.editions = editions;
     }
 
     static String started(String limit) {
@@ -100,7 +103,13 @@ class ClockReading {
                 .findFirst()
                 .orElse(null);
         return new Subjected(
-                start.subject(),
-                new Run(own.of(limit, start.happenedOn()), start.happenedOn(), done, Suspensions.NONE));
+                start.subject(), new Run(limitOf(limit, start), start.happenedOn(), done, Suspensions.NONE));
+    }
+
+    /** Of the law whose edition is the subject, else the province's own. */
+    private TimeLimit limitOf(String limit, StatutoryEvent start) {
+        return editions.has(start.subject())
+                ? law.timeLimit(start.subject(), limit).orElseThrow()
+                : own.of(limit, start.happenedOn());
     }
 }

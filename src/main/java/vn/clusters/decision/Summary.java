@@ -31,6 +31,7 @@ class Summary {
     private final Agencies agencies;
     private final LandInventories land;
     private final Wording words;
+    private final List<RiskSource> others;
 
     Summary(
             Dossiers dossiers,
@@ -40,7 +41,8 @@ class Summary {
             Subjects subjects,
             Agencies agencies,
             LandInventories land,
-            Wording words) {
+            Wording words,
+            List<RiskSource> others) {
         this.dossiers = dossiers;
         this.appraisals = appraisals;
         this.candidates = candidates;
@@ -49,6 +51,7 @@ class Summary {
         this.agencies = agencies;
         this.land = land;
         this.words = words;
+        this.others = others;
     }
 
     /** What is asked, by whom, under which law. */
@@ -99,6 +102,7 @@ class Summary {
         });
         risk(risks, "nobody-assignable", candidates.of(code).isEmpty() ? 1 : 0);
         land.contradictions(code).forEach(contradiction -> risks.add(new Item("land", contradiction)));
+        others.forEach(source -> risks.addAll(source.risks(code)));
         return risks.isEmpty() ? List.of(new Item("none", words.say("risk.none"))) : risks;
     }
 

@@ -28,6 +28,8 @@ class DossierPage {
             "scoring",
             "findings",
             "decision",
+            "investment",
+            "overlaps",
             "trace",
             "diagram");
 

@@ -54,7 +54,7 @@ class WorkItem implements Persistable<String> {
         this.citation = task.citation() == null ? null : task.citation().text();
         this.dossier = dossier.code();
         this.procedureKey = dossier.procedure();
-        this.edition = dossier.edition();
+        this.edition = task.edition();
         this.subject = task.subject();
         this.limit = task.limit();
         this.dueOn = NEVER;

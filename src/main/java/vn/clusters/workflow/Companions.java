@@ -32,19 +32,16 @@ class Companions {
 
     /** Opens a companion of whatever runs for the dossier; nothing when nothing runs. */
     void start(String process, String dossier, Map<String, Object> variables) {
-        List<ProcessInstance> running = of(dossier);
-        if (running.isEmpty()) {
-            return;
+        for (ProcessInstance running : of(dossier)) {
+            ProcessDefinition companion =
+                    deployments.companion(repository.getProcessDefinition(running.getProcessDefinitionId()), process);
+            if (companion != null) {
+                variables.put(Variables.DOSSIER, dossier);
+                variables.put(Variables.EDITION, runtime.getVariable(running.getId(), Variables.EDITION));
+                runtime.startProcessInstanceById(companion.getId(), dossier, variables);
+                return;
+            }
         }
-        ProcessInstance main = running.get(0);
-        ProcessDefinition companion =
-                deployments.companion(repository.getProcessDefinition(main.getProcessDefinitionId()), process);
-        if (companion == null) {
-            return;
-        }
-        variables.put(Variables.DOSSIER, dossier);
-        variables.put(Variables.EDITION, runtime.getVariable(main.getId(), Variables.EDITION));
-        runtime.startProcessInstanceById(companion.getId(), dossier, variables);
     }
 
     void close(String process, String dossier) {
@@ -65,6 +62,17 @@ class Companions {
                     .list();
             waiting.forEach(wait -> runtime.messageEventReceived(message, wait.getExecutionId()));
         }
+    }
+
+    /** What runs for the dossier, without the procedures of another law beside it. */
+    List<ProcessInstance> ofOwnLaw(String dossier) {
+        return of(dossier).stream().filter(instance -> !isBeside(instance)).toList();
+    }
+
+    /** Whether the process belongs to another law: its subject is its own edition. */
+    boolean isBeside(ProcessInstance instance) {
+        Object subject = runtime.getVariable(instance.getId(), Variables.SUBJECT);
+        return subject != null && subject.equals(runtime.getVariable(instance.getId(), Variables.EDITION));
     }
 
     List<ProcessInstance> of(String dossier) {

@@ -28,11 +28,14 @@ class ProgressReader {
     private final RuntimeService runtime;
     private final HistoryService history;
     private final RepositoryService repository;
+    private final Companions companions;
 
-    ProgressReader(RuntimeService runtime, HistoryService history, RepositoryService repository) {
+    ProgressReader(
+            RuntimeService runtime, HistoryService history, RepositoryService repository, Companions companions) {
         this.runtime = runtime;
         this.history = history;
         this.repository = repository;
+        this.companions = companions;
     }
 
     Open open(String dossier) {
@@ -43,7 +46,7 @@ class ProgressReader {
                         .rootProcessInstances()
                         .list()
                         .stream()
-                        .filter(instance -> !NOT_SHOWN.contains(key(instance)))
+                        .filter(instance -> !NOT_SHOWN.contains(key(instance)) && !companions.isBeside(instance))
                         .findFirst()
                         .orElseThrow(() -> new Problem(409, "nothing-running", dossier));
         ActivityInstance tree = runtime.getActivityInstance(main.getId());

@@ -57,10 +57,26 @@ public class Workflow {
         runtime.startProcessInstanceById(process.getId(), dossier, variables(edition, dossier));
     }
 
+    /**
+     * Starts a procedure of another body of law beside the dossier's own. It keeps its edition whatever becomes of the
+     * dossier's, and that edition is the subject of its tasks and clocks.
+     */
+    @Transactional
+    public void startBeside(String edition, String procedure, String dossier) {
+        ProcessDefinition process = deployments.process(edition, procedure);
+        Map<String, Object> variables = variables(edition, dossier);
+        variables.put(Variables.SUBJECT, edition);
+        runtime.startProcessInstanceById(process.getId(), dossier, variables);
+    }
+
     /** Ends everything that runs for the dossier. */
     @Transactional
     public void cancel(String dossier, String reason) {
-        for (ProcessInstance instance : companions.of(dossier)) {
+        cancel(companions.of(dossier), reason);
+    }
+
+    private void cancel(List<ProcessInstance> instances, String reason) {
+        for (ProcessInstance instance : instances) {
             if (instance.getRootProcessInstanceId().equals(instance.getId())) {
                 runtime.deleteProcessInstance(instance.getId(), reason, false, true);
             }
@@ -71,7 +87,7 @@ public class Workflow {
     @Transactional
     public void moveTo(String dossier, String edition) {
         ProgressReader.Open open = progress.open(dossier);
-        cancel(dossier, edition);
+        cancel(companions.ofOwnLaw(dossier), edition);
         ProcessDefinition process = deployments.process(edition, open.procedure());
         begin(process, edition, dossier, open.activities());
     }

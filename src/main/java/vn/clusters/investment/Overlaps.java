@@ -1,0 +1,105 @@
+package vn.clusters.investment;
+
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import vn.clusters.dossier.Dossiers;
+import vn.clusters.investment.Recording.OverlapSettled;
+import vn.clusters.kernel.Acting;
+import vn.clusters.kernel.BusinessTime;
+import vn.clusters.kernel.Problem;
+import vn.clusters.law.LawTables;
+import vn.clusters.law.LawTables.Overlap;
+
+/** Where both laws ask the same thing of one dossier, and how that was settled. */
+@Component
+@Transactional
+class Overlaps {
+
+    private static final String GAP = "gap";
+
+    /** @param settled null while it is open or nothing has to be settled */
+    record Finding(@JsonUnwrapped Overlap overlap, Settlement.View settled) {
+
+        /** Where only one law speaks there is nothing to settle. */
+        boolean isOpen() {
+            return settled == null && !GAP.equals(overlap.kind());
+        }
+    }
+
+    /** All that concern a dossier. */
+    record Found(String investmentEdition, String policyNeeded, long open, List<Finding> items) {}
+
+    private final Dossiers dossiers;
+    private final Tracks tracks;
+    private final Settlements settlements;
+    private final Judging judging;
+    private final LawTables law;
+    private final RegistrationAgency rights;
+    private final BusinessTime time;
+    private final ApplicationEventPublisher events;
+
+    Overlaps(
+            Dossiers dossiers,
+            Tracks tracks,
+            Settlements settlements,
+            Judging judging,
+            LawTables law,
+            RegistrationAgency rights,
+            BusinessTime time,
+            ApplicationEventPublisher events) {
+        this.dossiers = dossiers;
+        this.tracks = tracks;
+        this.settlements = settlements;
+        this.judging = judging;
+        this.law = law;
+        this.rights = rights;
+        this.time = time;
+        this.events = events;
+    }
+
+    @Transactional(readOnly = true)
+    public Found of(String dossier) {
+        Dossiers.View view = dossiers.get(dossier);
+        Optional<Track> track = tracks.findByDossier(dossier);
+        String edition = track.map(found -> found.judgement().edition())
+                .orElseGet(() -> judging.edition(time.today()).edition());
+        String needed = track.map(found -> found.judgement().needed()).orElse("ask");
+        Map<String, Object> facts = new HashMap<>();
+        facts.put("procedure", view.procedure());
+        facts.put("investmentEdition", edition);
+        facts.put("policyNeeded", needed);
+        facts.put(
+                "foreignInvestor",
+                track.map(found -> found.facts().foreignInvestor()).orElse(null));
+        Map<String, Settlement.View> settled = settled(dossier);
+        List<Finding> items = law.overlaps(view.edition(), facts).stream()
+                .map(overlap -> new Finding(overlap, settled.get(overlap.topic())))
+                .toList();
+        return new Found(edition, needed, items.stream().filter(Finding::isOpen).count(), items);
+    }
+
+    private Map<String, Settlement.View> settled(String dossier) {
+        Map<String, Settlement.View> latest = new HashMap<>();
+        settlements.findByDossierOrderById(dossier).forEach(one -> latest.put(one.topic(), one.view()));
+        return latest;
+    }
+
+    /** @throws Problem 403 {@code not-allowed}, 404 {@code unknown-overlap} */
+    void settle(String dossier, String topic, String how) {
+        rights.requireMayState();
+        Overlap overlap = of(dossier).items().stream()
+                .map(Finding::overlap)
+                .filter(one -> one.topic().equals(topic))
+                .findFirst()
+                .orElseThrow(() -> new Problem(404, "unknown-overlap", topic));
+        String by = Acting.current().actor().name();
+        settlements.save(new Settlement(dossier, topic, time.today(), by, how));
+        events.publishEvent(new OverlapSettled(dossier, topic, overlap.name(), how));
+    }
+}

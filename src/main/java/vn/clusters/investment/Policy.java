@@ -1,0 +1,140 @@
+package vn.clusters.investment;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import vn.clusters.dossier.Dossiers;
+import vn.clusters.investment.Recording.PolicyDecisionRecorded;
+import vn.clusters.investment.Recording.PolicyJudged;
+import vn.clusters.investment.Recording.PolicyTrackOpened;
+import vn.clusters.kernel.BusinessTime;
+import vn.clusters.kernel.Problem;
+import vn.clusters.law.Milestone;
+import vn.clusters.workflow.Workflow;
+
+/** The track of a dossier: judged when the facts are known, opened when its turn comes. */
+@Component
+@Transactional
+class Policy {
+
+    static final String BEFORE = "before";
+    static final String AFTER = "after";
+    static final String PARALLEL = "parallel";
+
+    private final Tracks tracks;
+    private final Judging judging;
+    private final Dossiers dossiers;
+    private final RegistrationAgency agency;
+    private final Workflow workflow;
+    private final BusinessTime time;
+    private final ApplicationEventPublisher events;
+
+    Policy(
+            Tracks tracks,
+            Judging judging,
+            Dossiers dossiers,
+            RegistrationAgency agency,
+            Workflow workflow,
+            BusinessTime time,
+            ApplicationEventPublisher events) {
+        this.tracks = tracks;
+        this.judging = judging;
+        this.dossiers = dossiers;
+        this.agency = agency;
+        this.workflow = workflow;
+        this.time = time;
+        this.events = events;
+    }
+
+    /** Empty while nobody has asked the question. */
+    @Transactional(readOnly = true)
+    public Optional<Track.View> of(String dossier) {
+        return tracks.findByDossier(dossier).map(Track::view);
+    }
+
+    /** Judges anew with the facts on file, as long as the procedure has not begun. */
+    void judge(String dossier, LocalDate on) {
+        Optional<Track> track = tracks.findByDossier(dossier);
+        if (track.isEmpty() || track.get().stage() == Stage.JUDGED) {
+            judge(dossier, track.map(Track::facts).orElse(PolicyFacts.UNKNOWN), on);
+        }
+    }
+
+    /** @throws Problem 403 {@code not-allowed}, 409 {@code policy-not-asked} or {@code policy-stage} */
+    void state(String dossier, PolicyFacts facts) {
+        agency.requireMayState();
+        if (!judge(dossier, facts, time.today())) {
+            throw new Problem(409, "policy-not-asked");
+        }
+    }
+
+    private boolean judge(String dossier, PolicyFacts facts, LocalDate on) {
+        Optional<Judgement> judgement = judging.judge(dossier, facts, on);
+        judgement.ifPresent(found -> {
+            Track track = tracks.findByDossier(dossier).orElseGet(() -> new Track(dossier));
+            track.judge(facts, found);
+            tracks.save(track);
+            events.publishEvent(new PolicyJudged(dossier, facts, found));
+            if (found.comes(PARALLEL) && isFull(dossier) || found.comes(AFTER) && isDecided(dossier)) {
+                openIfNeeded(track, dossier);
+            }
+        });
+        return judgement.isPresent();
+    }
+
+    private boolean isFull(String dossier) {
+        return dossiers.get(dossier).milestones().containsKey(Milestone.FULL_DOSSIER);
+    }
+
+    private boolean isDecided(String dossier) {
+        return dossiers.get(dossier).milestones().containsKey(Milestone.DECISION);
+    }
+
+    private void openIfNeeded(Track track, String dossier) {
+        if (track.judgement().hasTrack()) {
+            open(track, dossier);
+        }
+    }
+
+    /**
+     * Opens the procedure here, whatever its turn.
+     *
+     * @throws Problem 403 {@code not-allowed}, 409 {@code policy-not-judged}, {@code policy-not-needed}, {@code policy-stage}
+     */
+    void open(String dossier) {
+        agency.requireMayState();
+        open(tracks.get(dossier), dossier);
+    }
+
+    private void open(Track track, String dossier) {
+        track.start(time.today());
+        Judgement judgement = track.judgement();
+        dossiers.involve(dossier, agency.today().id());
+        events.publishEvent(new PolicyTrackOpened(dossier, judgement.edition(), judgement.trackOrder()));
+        workflow.startBeside(judgement.edition(), Judging.PROCEDURE, dossier);
+    }
+
+    void withdraw(String dossier, String reason) {
+        tracks.findByDossier(dossier)
+                .filter(track -> track.stage() == Stage.RUNNING)
+                .ifPresent(track -> track.end(Stage.WITHDRAWN, reason));
+    }
+
+    /**
+     * Notes a decision that was made outside this system.
+     *
+     * @throws Problem 403 {@code not-allowed}, 409 {@code policy-stage}, 422 {@code future-date}
+     */
+    void recordElsewhere(String dossier, PolicyDecision made) {
+        agency.requireMayState();
+        if (made.policyDate().isAfter(time.today())) {
+            throw new Problem(422, "future-date", vn.clusters.kernel.VietnameseText.shown(made.policyDate()))
+                    .with("field", "date");
+        }
+        judge(dossier, time.today());
+        tracks.get(dossier).recordElsewhere(made);
+        events.publishEvent(new PolicyDecisionRecorded(dossier, made));
+    }
+}

@@ -1,0 +1,19 @@
+package vn.clusters.investment;
+
+import com.fasterxml.jackson.annotation.JsonValue;
+import java.util.Locale;
+
+/** How far the approval of the investment policy has come. */
+enum Stage {
+    JUDGED,
+    RUNNING,
+    APPROVED,
+    REFUSED,
+    NOT_ACCEPTED,
+    WITHDRAWN;
+
+    @JsonValue
+    String slug() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+}

@@ -1,0 +1,47 @@
+package vn.clusters.investment;
+
+import java.util.List;
+import vn.clusters.kernel.Problem;
+
+/** Reads what an officer states of a project or of a decision made elsewhere. */
+final class Stating {
+
+    private Stating() {}
+
+    /** @throws Problem 422 naming the field; a document without its answer, or an answer without its document */
+    static PolicyFacts facts(Given given) {
+        String answer = given.oneOf("answer", List.of("yes", "no"));
+        String order = given.oneOf("order", List.of("none", "before", "after", "parallel"));
+        return new PolicyFacts(
+                given.oneOf("fundingSource", List.of("private", "state-budget", "ppp")),
+                given.flag("landWithoutAuction"),
+                given.flag("landPurposeChange"),
+                given.flag("otherCategory"),
+                given.flag("foreignInvestor"),
+                answer,
+                answer == null ? null : given.required("answerDocument"),
+                order,
+                order == null ? null : given.required("orderDocument"));
+    }
+
+    static PolicyDecision decision(Given given) {
+        return new PolicyDecision(
+                number(given),
+                given.date("date"),
+                given.text("projectName"),
+                given.required("investor"),
+                given.number("areaHa"),
+                given.text("place"),
+                given.number("capitalVnd"),
+                given.text("schedule"),
+                given.text("term"));
+    }
+
+    private static String number(Given given) {
+        String number = given.required("number");
+        if (!number.matches("\\d{1,6}/[\\p{L}\\p{N}&.-]{2,40}")) {
+            throw new Problem(422, "policy-field-malformed", "number", number).with("field", "number");
+        }
+        return number;
+    }
+}
