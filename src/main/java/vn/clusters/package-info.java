@@ -9,7 +9,8 @@
  * 4  reception    opinion      change
  * 5  selection    appraisal
  * 6  decision
- * 7  inbox        demo         investment
+ * 7  inbox        investment
+ * 8  demo
  * </pre>
  *
  * A module may use those below it that its {@code package-info} names. Upward talk is events, named by a past participle,

@@ -6,6 +6,7 @@ import java.util.Objects;
 import org.springframework.stereotype.Component;
 import vn.clusters.dossier.Amendments;
 import vn.clusters.dossier.Dossiers;
+import vn.clusters.investment.Policy;
 import vn.clusters.kernel.Acting;
 import vn.clusters.kernel.Actor;
 import vn.clusters.organisation.Officers;
@@ -16,18 +17,28 @@ import vn.clusters.reception.Applications;
 @Component
 class Players {
 
+    private static final String APPRAISER = "appraiser1.sct";
+
     private final Dossiers dossiers;
     private final Amendments amendments;
     private final Applications applications;
     private final Officers officers;
     private final Clerks clerks;
+    private final Policy policy;
 
-    Players(Dossiers dossiers, Amendments amendments, Applications applications, Officers officers, Clerks clerks) {
+    Players(
+            Dossiers dossiers,
+            Amendments amendments,
+            Applications applications,
+            Officers officers,
+            Clerks clerks,
+            Policy policy) {
         this.dossiers = dossiers;
         this.amendments = amendments;
         this.applications = applications;
         this.officers = officers;
         this.clerks = clerks;
+        this.policy = policy;
     }
 
     String open(Scenario scenario) {
@@ -66,6 +77,16 @@ class Players {
             as(opener, () -> {
                 amendments.withdraw(
                         dossier, act.withdraw().reason(), act.withdraw().document());
+                return null;
+            });
+        } else if (act.policy() != null) {
+            as(APPRAISER, () -> {
+                policy.state(dossier, act.policy());
+                return null;
+            });
+        } else if (act.policyDecision() != null) {
+            as(APPRAISER, () -> {
+                policy.recordElsewhere(dossier, act.policyDecision());
                 return null;
             });
         } else {

@@ -31,7 +31,7 @@ record Scenario(
 
     record Reasoned(String reason, String document) {}
 
-    /** One act: a task done, an application handed in, a withdrawal or a hand-over. */
+    /** One act: a task done, an application handed in, a withdrawal, a hand-over, or what is known of the investment policy. */
     record Act(
             LocalDate on,
             String task,
@@ -40,7 +40,9 @@ record Scenario(
             Map<String, Object> answers,
             Applicant apply,
             Reasoned withdraw,
-            @JsonProperty("hand-over") Reasoned handOver) {}
+            @JsonProperty("hand-over") Reasoned handOver,
+            Map<String, Object> policy,
+            @JsonProperty("policy-decision") Map<String, Object> policyDecision) {}
 
     static List<Scenario> of(String province) {
         return List.of(read(province, "demo.yaml", Scenario[].class));

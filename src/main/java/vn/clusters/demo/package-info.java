@@ -3,5 +3,5 @@
  * may forward. Absent in production ({@code clusters.demo=false}).
  */
 @org.springframework.modulith.ApplicationModule(
-        allowedDependencies = {"kernel", "law", "organisation", "dossier", "reception", "workflow"})
+        allowedDependencies = {"kernel", "law", "organisation", "dossier", "reception", "workflow", "investment"})
 package vn.clusters.demo;

@@ -1,6 +1,7 @@
 package vn.clusters.investment;
 
 import java.time.LocalDate;
+import java.util.Map;
 import java.util.Optional;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
@@ -17,7 +18,7 @@ import vn.clusters.workflow.Workflow;
 /** The track of a dossier: judged when the facts are known, opened when its turn comes. */
 @Component
 @Transactional
-class Policy {
+public class Policy {
 
     static final String BEFORE = "before";
     static final String AFTER = "after";
@@ -50,7 +51,7 @@ class Policy {
 
     /** Empty while nobody has asked the question. */
     @Transactional(readOnly = true)
-    public Optional<Track.View> of(String dossier) {
+    Optional<Track.View> of(String dossier) {
         return tracks.findByDossier(dossier).map(Track::view);
     }
 
@@ -62,9 +63,14 @@ class Policy {
         }
     }
 
-    /** @throws Problem 403 {@code not-allowed}, 409 {@code policy-not-asked} or {@code policy-stage} */
-    void state(String dossier, PolicyFacts facts) {
+    /**
+     * Judges with facts that the acting officer states, by their names in {@code investment-policy.dmn}.
+     *
+     * @throws Problem 403 {@code not-allowed}, 409 {@code policy-not-asked} or {@code policy-stage}, 422 naming the field
+     */
+    public void state(String dossier, Map<String, ?> stated) {
         agency.requireMayState();
+        PolicyFacts facts = Stating.facts(new Given(stated));
         if (!judge(dossier, facts, time.today())) {
             throw new Problem(409, "policy-not-asked");
         }
@@ -125,10 +131,11 @@ class Policy {
     /**
      * Notes a decision that was made outside this system.
      *
-     * @throws Problem 403 {@code not-allowed}, 409 {@code policy-stage}, 422 {@code future-date}
+     * @throws Problem 403 {@code not-allowed}, 409 {@code policy-stage}, 422 {@code future-date} or naming the field
      */
-    void recordElsewhere(String dossier, PolicyDecision made) {
+    public void recordElsewhere(String dossier, Map<String, ?> decided) {
         agency.requireMayState();
+        PolicyDecision made = Stating.decision(new Given(decided));
         if (made.policyDate().isAfter(time.today())) {
             throw new Problem(422, "future-date", vn.clusters.kernel.VietnameseText.shown(made.policyDate()))
                     .with("field", "date");

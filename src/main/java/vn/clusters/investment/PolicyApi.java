@@ -31,7 +31,7 @@ class PolicyApi {
     /** Facts by name as in {@code investment-policy.dmn}; also foreignInvestor, answer with answerDocument, order with orderDocument. */
     @PostMapping("/investment/facts")
     PolicyFile.Sheet state(@PathVariable String code, @RequestBody Map<String, Object> facts) {
-        policy.state(code, Stating.facts(new Given(facts)));
+        policy.state(code, facts);
         return file.of(code);
     }
 
@@ -44,7 +44,7 @@ class PolicyApi {
     /** A decision made outside: number, date, investor, projectName, areaHa, place, capitalVnd, schedule, term. */
     @PostMapping("/investment/decision")
     PolicyFile.Sheet record(@PathVariable String code, @RequestBody Map<String, Object> decision) {
-        policy.recordElsewhere(code, Stating.decision(new Given(decision)));
+        policy.recordElsewhere(code, decision);
         return file.of(code);
     }
 

@@ -42,7 +42,7 @@ class PolicyPanels {
 
     @PostMapping("/investment/facts")
     String state(@PathVariable String code, @RequestParam Map<String, String> facts) {
-        policy.state(code, Stating.facts(new Given(facts)));
+        policy.state(code, facts);
         return TO_POLICY;
     }
 
@@ -54,7 +54,7 @@ class PolicyPanels {
 
     @PostMapping("/investment/decision")
     String record(@PathVariable String code, @RequestParam Map<String, String> decision) {
-        policy.recordElsewhere(code, Stating.decision(new Given(decision)));
+        policy.recordElsewhere(code, decision);
         return TO_POLICY;
     }
 

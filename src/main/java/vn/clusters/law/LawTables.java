@@ -151,7 +151,7 @@ public class LawTables {
 
     private final Editions editions;
     private final DecisionTables tables;
-    private final Map<String, List<?>> known = new ConcurrentHashMap<>();
+    private final Map<String, List<Row>> known = new ConcurrentHashMap<>();
 
     LawTables(Editions editions, @Lazy DecisionTables tables) {
         this.editions = editions;
@@ -282,13 +282,12 @@ public class LawTables {
     }
 
     /** What a table with one input says; asked once, for an edition never changes. */
-    @SuppressWarnings("unchecked")
     private <T> List<T> read(String edition, String table, String input, String value, Function<Row, T> reading) {
-        return (List<T>) known.computeIfAbsent(
+        List<Row> rows = known.computeIfAbsent(
                 edition + "/" + table + "/" + value,
                 key -> tables.evaluate(edition, table, Map.of(input, value)).stream()
                         .map(Row::new)
-                        .map(reading)
                         .toList());
+        return rows.stream().map(reading).toList();
     }
 }
