@@ -37,6 +37,8 @@ record BoundaryMap(String outline, List<Mark> marks, Bar bar) {
         private final double west;
         private final double north;
         private final double scale;
+        private final double left;
+        private final double top;
         private final double centreX;
         private final double centreY;
 
@@ -47,6 +49,8 @@ record BoundaryMap(String outline, List<Mark> marks, Bar bar) {
             double across = Math.max(most(Vertex::y) - west, 1);
             double down = Math.max(north - least(Vertex::x), 1);
             scale = Math.min((WIDTH - 2.0 * MARGIN) / across, (HEIGHT - (double) MARGIN - FOOT) / down);
+            left = (WIDTH - across * scale) / 2;
+            top = (HEIGHT - FOOT + MARGIN - down * scale) / 2;
             centreX = vertices.stream().mapToDouble(this::x).average().orElseThrow();
             centreY = vertices.stream().mapToDouble(this::y).average().orElseThrow();
         }
@@ -66,11 +70,11 @@ record BoundaryMap(String outline, List<Mark> marks, Bar bar) {
         }
 
         private double x(Vertex vertex) {
-            return MARGIN + (vertex.y().doubleValue() - west) * scale;
+            return left + (vertex.y().doubleValue() - west) * scale;
         }
 
         private double y(Vertex vertex) {
-            return MARGIN + (north - vertex.x().doubleValue()) * scale;
+            return top + (north - vertex.x().doubleValue()) * scale;
         }
 
         private BoundaryMap map() {

@@ -44,6 +44,8 @@ class LandPagesTests {
         browser.go("/dossiers/" + dossier + "/land/edit");
         assertThat(browser.ask(SIDEWAYS)).isEqualTo(0L);
         browser.noPhone();
+        browser.type("graves", "4").press("Lưu kiểm kê").press("So với lần 1").see("Mồ mả phải di dời");
+        assertThat(browser.barriers()).isEmpty();
         assertThat(browser.consoleErrors().stream().filter(error -> !error.contains("422")))
                 .isEmpty();
     }

@@ -107,7 +107,7 @@ class BoundaryTests {
     void the_map_keeps_one_scale_has_north_up_and_a_round_bar() {
         BoundaryMap map = BoundaryMap.of(Boundary.of(points("0 0, 0 800, 400 800, 400 0")));
 
-        assertThat(map.outline()).isEqualTo("60.0,320.0 580.0,320.0 580.0,60.0 60.0,60.0");
+        assertThat(map.outline()).isEqualTo("60.0,350.0 580.0,350.0 580.0,90.0 60.0,90.0");
         assertThat(map.marks()).extracting(BoundaryMap.Mark::point).containsExactly("1", "2", "3", "4");
         assertThat(map.bar()).isEqualTo(new BoundaryMap.Bar("60.0", "190.0", 458, "200 m"));
     }
