@@ -59,7 +59,9 @@ class FactForm {
     FieldSource factsKnownSource(FactWords words) {
         return FieldSource.of("facts-known", (dossier, subject) -> Stream.concat(
                         words.known(dossiers.get(dossier), known.of(dossier)).stream(),
-                        known.remarks(dossier).stream().map(remark -> new Item("land", remark)))
+                        Stream.concat(
+                                known.listing(dossier).map(words::listing).stream(),
+                                known.remarks(dossier).stream().map(remark -> new Item("land", remark))))
                 .toList());
     }
 

@@ -12,6 +12,8 @@ import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
 import vn.clusters.dossier.Dossiers;
 import vn.clusters.kernel.FieldSource.Item;
+import vn.clusters.kernel.VietnameseText;
+import vn.clusters.registry.Plan;
 
 /** Says in words what is known of a proposed cluster, and how facts and findings read. */
 @Component
@@ -37,6 +39,11 @@ class FactWords {
                                 LocaleContextHolder.getLocale()))));
         known.forEach((fact, value) -> lines.add(new Item(fact, say("known." + fact, shown(value)))));
         return lines;
+    }
+
+    /** Which decision says how the cluster stands in the list. */
+    Item listing(Plan.Approval by) {
+        return new Item("listing", say("known.listing", by.number(), VietnameseText.shown(by.date()), by.authority()));
     }
 
     /** A fact as people read it: có, không, or the figure. */

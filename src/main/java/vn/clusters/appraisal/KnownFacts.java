@@ -19,6 +19,7 @@ import vn.clusters.law.LawTables;
 import vn.clusters.law.Milestone;
 import vn.clusters.province.ProvinceRules;
 import vn.clusters.registry.Clusters;
+import vn.clusters.registry.Plan;
 import vn.clusters.selection.Selections;
 
 /** What the dossier, the registry and the council know already; the officer may know better. */
@@ -37,6 +38,7 @@ class KnownFacts {
     private final ProvinceRules province;
     private final BusinessTime time;
     private final LandInventories land;
+    private final PlanFacts plan;
 
     KnownFacts(
             Dossiers dossiers,
@@ -47,7 +49,8 @@ class KnownFacts {
             LawTables tables,
             ProvinceRules province,
             BusinessTime time,
-            LandInventories land) {
+            LandInventories land,
+            PlanFacts plan) {
         this.dossiers = dossiers;
         this.clusters = clusters;
         this.standing = standing;
@@ -57,6 +60,7 @@ class KnownFacts {
         this.province = province;
         this.time = time;
         this.land = land;
+        this.plan = plan;
     }
 
     String procedure(String dossier) {
@@ -102,13 +106,14 @@ class KnownFacts {
     }
 
     private Map<String, Object> ofPlanned(String dossier, Dossiers.ProposedCluster proposed) {
-        Map<String, Object> known = new LinkedHashMap<>();
-        Optional<Clusters.Cluster> entry = clusters.named(proposed.name());
-        entry.ifPresent(listed -> known.put("inApprovedCcnList", true));
-        entry.map(Clusters.Cluster::landAreaHa)
-                .ifPresent(planned -> known.put("areaDeltaHa", proposed.areaHa().subtract(planned)));
+        Map<String, Object> known = plan.of(proposed);
         area(dossier).ifPresent(area -> neighbours(proposed, area, known));
         return known;
+    }
+
+    /** The decision by which the list has the cluster, or lost it; empty if no version is known to say. */
+    Optional<Plan.Approval> listing(String dossier) {
+        return plan.listing(dossiers.get(dossier).cluster());
     }
 
     /** By the rule of the day on which the appraisal began, where the edition leaves the area to the province. */

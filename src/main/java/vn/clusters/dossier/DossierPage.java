@@ -19,6 +19,7 @@ class DossierPage {
     private static final List<String> PANELS = List.of(
             "tasks",
             "overview",
+            "plan",
             "clock",
             "applicants",
             "land",
@@ -50,9 +51,16 @@ class DossierPage {
     @GetMapping("/dossiers/{code}")
     String page(@PathVariable String code, @AuthenticationPrincipal(expression = "actor") Actor actor, Model model) {
         describe(code, model);
-        model.addAttribute("panels", PANELS);
+        model.addAttribute("panels", panels(dossiers.get(code).procedure()));
         model.addAttribute("acts", acts(actor, dossiers.get(code)));
         return "dossier/page";
+    }
+
+    /** Only a change of the plan says what it changes there. */
+    private static List<String> panels(String procedure) {
+        return PANELS.stream()
+                .filter(panel -> !panel.equals("plan") || procedure.equals("change-plan"))
+                .toList();
     }
 
     @GetMapping("/dossiers/{code}/overview")

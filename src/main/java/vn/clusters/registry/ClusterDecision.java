@@ -20,6 +20,9 @@ class ClusterDecision {
     static final String AMENDMENT = "amendment";
     static final String REVOCATION = "revocation";
 
+    /** Not a decision on the cluster itself: the list of the plan took it in, changed or withdrew it. */
+    static final String LISTING = "listing";
+
     @Id
     @GeneratedValue(strategy = GenerationType.IDENTITY)
     private Long id;

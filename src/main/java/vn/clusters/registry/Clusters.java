@@ -176,7 +176,7 @@ public class Clusters {
      */
     public Cluster establish(String dossier, Cluster cluster) {
         RegisteredCluster registered = registeredAs(cluster.name())
-                .orElseGet(() -> new RegisteredCluster(freeId(cluster.name()), cluster.name()));
+                .orElseGet(() -> new RegisteredCluster(registrations.freeId(cluster.name()), cluster.name()));
         boolean stands = registered.isEstablished();
         ClusterDecision decision = registered.decide(
                 stands ? ClusterDecision.AMENDMENT : ClusterDecision.BASE,
@@ -228,14 +228,5 @@ public class Clusters {
 
     private RegisteredCluster get(String id) {
         return registrations.findById(id).orElseThrow(() -> new Problem(404, "unknown-cluster", id));
-    }
-
-    private String freeId(String name) {
-        String slug = ClusterName.slug(name);
-        String id = slug;
-        for (int n = 2; registrations.existsById(id); n++) {
-            id = slug + "-no-" + n;
-        }
-        return id;
     }
 }

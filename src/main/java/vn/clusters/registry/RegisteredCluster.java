@@ -74,6 +74,10 @@ class RegisteredCluster {
         note = row.text("note");
     }
 
+    String id() {
+        return id;
+    }
+
     String name() {
         return name;
     }

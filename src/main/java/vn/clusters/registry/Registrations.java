@@ -18,4 +18,14 @@ interface Registrations extends Repository<RegisteredCluster, String> {
     boolean existsById(String id);
 
     long count();
+
+    /** A readable id that no other cluster has. */
+    default String freeId(String name) {
+        String slug = ClusterName.slug(name);
+        String id = slug;
+        for (int n = 2; existsById(id); n++) {
+            id = slug + "-no-" + n;
+        }
+        return id;
+    }
 }

@@ -15,7 +15,7 @@ import vn.clusters.registry.Clusters.Cluster;
 @Transactional(readOnly = true)
 class RegistryReader {
 
-    static final List<String> STATUSES = List.of("planned", "established", "operating", "revoked");
+    static final List<String> STATUSES = List.of("planned", "established", "operating", "revoked", "withdrawn");
 
     private final Clusters clusters;
     private final Registrations registrations;

@@ -1,0 +1,46 @@
+package vn.clusters.appraisal;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+import vn.clusters.dossier.Dossiers.ProposedCluster;
+import vn.clusters.kernel.BusinessTime;
+import vn.clusters.registry.Clusters;
+import vn.clusters.registry.Plan;
+import vn.clusters.registry.PlanEntry;
+
+/** What the list of clusters in force today says of a proposed one; where no version says anything, the registry. */
+@Component
+class PlanFacts {
+
+    private final Plan plan;
+    private final Clusters clusters;
+    private final BusinessTime time;
+
+    PlanFacts(Plan plan, Clusters clusters, BusinessTime time) {
+        this.plan = plan;
+        this.clusters = clusters;
+        this.time = time;
+    }
+
+    Map<String, Object> of(ProposedCluster proposed) {
+        Map<String, Object> known = new LinkedHashMap<>();
+        Plan.Standing standing = plan.standing(proposed.name(), time.today());
+        Optional<Clusters.Cluster> registered =
+                clusters.named(proposed.name()).filter(cluster -> !standing.isMissing());
+        if (standing.isListed() || standing.isMissing() || registered.isPresent()) {
+            known.put("inApprovedCcnList", !standing.isMissing());
+        }
+        Optional.ofNullable(standing.entry())
+                .map(PlanEntry::areaHa)
+                .or(() -> registered.map(Clusters.Cluster::landAreaHa))
+                .ifPresent(planned -> known.put("areaDeltaHa", proposed.areaHa().subtract(planned)));
+        return known;
+    }
+
+    /** The decision by which the list has the cluster, or lost it; empty if no version is known to say. */
+    Optional<Plan.Approval> listing(ProposedCluster proposed) {
+        return Optional.ofNullable(plan.standing(proposed.name(), time.today()).by());
+    }
+}

@@ -1,0 +1,47 @@
+package vn.clusters.plan;
+
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.ResponseBody;
+import vn.clusters.dossier.Dossiers;
+import vn.clusters.kernel.FieldSource.Item;
+
+/** On the dossier page and as JSON: what is asked to change in the list, and what became of it. */
+@Controller
+class PlanPanel {
+
+    /** An entry as shown. */
+    record Row(Item line, ProposedEntry entry, java.util.List<Item> warnings) {}
+
+    private final PlanProposals proposals;
+    private final Dossiers dossiers;
+    private final EntryWords words;
+
+    PlanPanel(PlanProposals proposals, Dossiers dossiers, EntryWords words) {
+        this.proposals = proposals;
+        this.dossiers = dossiers;
+        this.words = words;
+    }
+
+    @GetMapping("/dossiers/{code}/plan")
+    String panel(@PathVariable String code, Model model) {
+        PlanFile file = file(code);
+        model.addAttribute("file", file);
+        model.addAttribute(
+                "rows",
+                file.entries().stream()
+                        .map(entry -> new Row(
+                                words.line(entry), entry, words.warnings(entry).toList()))
+                        .toList());
+        return "plan/panel";
+    }
+
+    @GetMapping("/api/dossiers/{code}/plan")
+    @ResponseBody
+    PlanFile file(@PathVariable String code) {
+        dossiers.get(code);
+        return proposals.findByDossier(code).map(PlanProposal::view).orElse(PlanFile.empty(code));
+    }
+}
