@@ -8,7 +8,7 @@
  * 3  workflow     (the engine, behind own types)           land
  * 4  reception    opinion      change
  * 5  selection    appraisal
- * 6  decision
+ * 6  decision     plan
  * 7  inbox        investment
  * 8  demo
  * </pre>
