@@ -79,34 +79,39 @@ final class EditionCheck {
             if (!CitationSyntax.accepts(citation)) {
                 throw new UnreadableLaw(table.file(), rule.line(), "not a citation: " + citation);
             }
-            if ("time-limits".equals(name)) {
-                limit(table, rule);
+            switch (name) {
+                case "time-limits" -> limit(table, rule);
+                case "required-papers" ->
+                    reads(table, rule, "copies", "a paper without number of copies", EditionCheck::atLeastOne);
+                case "conditions" ->
+                    reads(table, rule, "verdict", "a condition without verdict", LawTables.Verdict::of);
+                default -> {}
             }
         }
     }
 
     private static void limit(DmnTable table, DmnTable.Rule rule) {
-        reads(table, rule, "amount", "number of days", EditionCheck::days);
-        reads(table, rule, "unit", "unit", LawTables.Unit::of);
-        reads(table, rule, "startsOn", "start", Milestone::of);
-        reads(table, rule, "endsOn", "end", Milestone::of);
+        reads(table, rule, "amount", "a limit without number of days", EditionCheck::atLeastOne);
+        reads(table, rule, "unit", "a limit without unit", LawTables.Unit::of);
+        reads(table, rule, "startsOn", "a limit without start", Milestone::of);
+        reads(table, rule, "endsOn", "a limit without end", Milestone::of);
     }
 
-    private static int days(String amount) {
-        int days = Integer.parseInt(amount);
-        if (days < 1) {
-            throw new IllegalArgumentException("less than a day");
+    private static int atLeastOne(String amount) {
+        int number = Integer.parseInt(amount);
+        if (number < 1) {
+            throw new IllegalArgumentException("less than one");
         }
-        return days;
+        return number;
     }
 
     private static void reads(
-            DmnTable table, DmnTable.Rule rule, String column, String word, Function<String, ?> reading) {
+            DmnTable table, DmnTable.Rule rule, String column, String fault, Function<String, ?> reading) {
         String written = String.valueOf(table.answer(rule, column));
         try {
             reading.apply(written);
         } catch (IllegalArgumentException e) {
-            throw new UnreadableLaw(table.file(), rule.line(), "a limit without " + word + ": " + written);
+            throw new UnreadableLaw(table.file(), rule.line(), fault + ": " + written);
         }
     }
 

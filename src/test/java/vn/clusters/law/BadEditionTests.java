@@ -51,6 +51,8 @@ class BadEditionTests {
                 "time-limits.dmn | \"working-day\" | | a limit without unit",
                 "time-limits.dmn | <text>1</text> | <text>0</text> | a limit without number of days",
                 "time-limits.dmn | \"first-request\" | \"lunch\" | a limit without start",
+                "required-papers.dmn | <text>1</text> | <text></text> | a paper without number of copies",
+                "required-papers.dmn | \"điểm a khoản 1 Điều 9 | \"điểm a khoản Điều 9 | not a citation",
                 "time-limits.dmn | </decisionTable> | </table> | not well-formed",
             })
     void a_fault_is_named_with_file_and_line(String file, String good, String bad, String fault) throws IOException {
@@ -76,6 +78,16 @@ class BadEditionTests {
 
         assertThatThrownBy(this::read)
                 .hasMessage(PLACE + "edition.yaml:2: the composed edition has no table conditions.dmn");
+    }
+
+    @Test
+    void a_condition_that_answers_neither_met_nor_unmet_is_refused() throws IOException {
+        Path table = folder.resolve("conditions.dmn");
+        String good = Files.readString(Path.of("bpmn/cluster-law/2026-nd303/conditions.dmn"));
+        Files.writeString(table, good.replaceFirst("\"not-met\"", "\"perhaps\""));
+
+        assertThatThrownBy(this::read)
+                .hasMessageMatching(PLACE + "conditions.dmn:\\d+: a condition without verdict: perhaps");
     }
 
     private void read() {
