@@ -4,8 +4,10 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.camunda.bpm.dmn.engine.DmnDecision;
 import org.camunda.bpm.dmn.engine.DmnEngine;
@@ -19,14 +21,25 @@ import vn.clusters.law.Editions;
 /** The tables of the editions on a bare DMN engine, for tests without an application. */
 public final class DmnTables implements DecisionTables {
 
-    private final DmnEngine engine =
-            DmnEngineConfiguration.createDefaultDmnEngineConfiguration().buildEngine();
+    private final DmnEngine engine;
+    private final Set<String> matched = new LinkedHashSet<>();
     private final Editions editions;
     private final Map<String, DmnModelInstance> models = new ConcurrentHashMap<>();
     private final Map<String, DmnDecision> decisions = new ConcurrentHashMap<>();
 
     public DmnTables(Editions editions) {
         this.editions = editions;
+        DmnEngineConfiguration configuration = DmnEngineConfiguration.createDefaultDmnEngineConfiguration();
+        configuration.getCustomPostDecisionTableEvaluationListeners().add(event -> event.getMatchingRules()
+                .forEach(rule -> matched.add(rule.getId())));
+        engine = configuration.buildEngine();
+    }
+
+    /** Ids of the rules that matched in evaluations since the last question. */
+    public Set<String> matched() {
+        Set<String> since = Set.copyOf(matched);
+        matched.clear();
+        return since;
     }
 
     @Override
