@@ -4,6 +4,7 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import vn.clusters.appraisal.Appraisals;
+import vn.clusters.change.Subjects;
 import vn.clusters.decision.Recording.EstablishmentApproved;
 import vn.clusters.decision.Recording.EstablishmentRefused;
 import vn.clusters.decision.Recording.EstablishmentReturned;
@@ -28,6 +29,7 @@ class Deciding {
     private final Candidates candidates;
     private final Appraisals appraisals;
     private final Dossiers dossiers;
+    private final Subjects subjects;
     private final BusinessTime time;
     private final ApplicationEventPublisher events;
 
@@ -37,6 +39,7 @@ class Deciding {
             Candidates candidates,
             Appraisals appraisals,
             Dossiers dossiers,
+            Subjects subjects,
             BusinessTime time,
             ApplicationEventPublisher events) {
         this.decisions = decisions;
@@ -44,6 +47,7 @@ class Deciding {
         this.candidates = candidates;
         this.appraisals = appraisals;
         this.dossiers = dossiers;
+        this.subjects = subjects;
         this.time = time;
         this.events = events;
     }
@@ -72,6 +76,7 @@ class Deciding {
     }
 
     private void approve(Decision decision, String dossier, Answers answers) {
+        subjects.requireStanding(dossier);
         Contents draft = decision.contents();
         if (draft != null && candidates.find(dossier, draft.investorId()).isEmpty()) {
             Problem nobody = new Problem(422, "no-investor", draft.clusterName()).with("field", "outcome");

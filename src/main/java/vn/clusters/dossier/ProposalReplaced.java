@@ -3,6 +3,6 @@ package vn.clusters.dossier;
 import vn.clusters.kernel.Recorded;
 
 /** The committee in charge replaced its proposal. */
-record ProposalReplaced(
+public record ProposalReplaced(
         String dossier, Dossiers.ProposedCluster before, Dossiers.ProposedCluster after, String document, String reason)
         implements Recorded {}

@@ -34,6 +34,27 @@ class OpeningTests {
     }
 
     @Test
+    void an_expansion_picks_a_standing_cluster_and_the_registry_fills_in_the_rest(Browser browser) {
+        browser.as("officer.ubnd-06457")
+                .go("/dossiers/new")
+                .choose("procedure", "expand-cluster")
+                .settle();
+        browser.wait(page -> browser.all("input[id='cluster.name']").isEmpty());
+        browser.choose("cluster.name", "CCN Minh Sơn").settle().see("Diện tích theo danh mục: 55 ha");
+        assertThat(browser.barriers()).isEmpty();
+        assertThat(browser.field("unit-06457").isSelected()).isTrue();
+
+        browser.press("Mở hồ sơ").see("phải lớn hơn diện tích hiện có");
+        assertThat(browser.valueOf("cluster.name")).isEqualTo("CCN Minh Sơn");
+        browser.type("cluster.areaHa", "70")
+                .press("Mở hồ sơ")
+                .see("Việc đang mở")
+                .see("70,00 ha");
+        browser.see("Mở rộng cụm công nghiệp");
+        assertThat(browser.consoleErrors()).isEmpty();
+    }
+
+    @Test
     void markup_and_expressions_in_names_are_shown_as_text(Browser browser) {
         String name = "CCN <script>document.title='hỏng'</script> ${7*7} Đ";
         browser.as("officer.ubnd-06172").go("/dossiers/new");

@@ -1,6 +1,7 @@
 package vn.clusters.procedures;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestBuilders.formLogin;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.httpBasic;
@@ -39,6 +40,7 @@ import vn.clusters.demo.Clerks;
 import vn.clusters.dossier.DossierStatus;
 import vn.clusters.dossier.Dossiers;
 import vn.clusters.kernel.BusinessTime;
+import vn.clusters.kernel.Problem;
 import vn.clusters.registry.Clusters;
 import vn.clusters.support.ClustersTest;
 import vn.clusters.support.Office;
@@ -208,6 +210,34 @@ class ExpandClusterTests {
     }
 
     @Test
+    void a_replaced_proposal_stays_with_its_cluster() throws Exception {
+        office.on(UNDER_DECREE_303);
+        String dossier = office.open(EXPAND, "CCN Mở Rộng Thay", "39.5", "06172");
+
+        assertThat(replaced(dossier, "CCN Minh Sơn", "60").path("type").asText())
+                .endsWith("/another-cluster");
+        assertThat(replaced(dossier, "CCN Mở Rộng Thay", "29.5").path("type").asText())
+                .endsWith("/no-expansion");
+        assertThat(dossiers.get(dossier).cluster().areaHa()).isEqualByComparingTo("39.5");
+        replaced(dossier, "CCN Mở Rộng Thay", "45");
+        assertThat(dossiers.get(dossier).cluster().areaHa()).isEqualByComparingTo("45");
+    }
+
+    @Test
+    void a_cluster_revoked_on_the_way_is_not_expanded_any_more() {
+        office.on(UNDER_DECREE_303);
+        String dossier = office.open(EXPAND, "CCN Mở Rộng Muộn", "39.5", "06172");
+        walk.to(dossier, "decide-expansion");
+        String id = subjects.of(dossier).orElseThrow().id();
+        clusters.revoke("H37-0", id, "16/QĐ-UBND", time.today());
+
+        assertThatThrownBy(() -> clerks.complete(dossier, "decide-expansion", null, "approve", Map.of()))
+                .isInstanceOfSatisfying(
+                        Problem.class, problem -> assertThat(problem.type()).isEqualTo("cluster-revoked"));
+        clerks.complete(dossier, "decide-expansion", null, "refuse", Map.of());
+    }
+
+    @Test
     void units_left_out_come_from_the_registry() throws Exception {
         office.on(UNDER_DECREE_303);
         office.establish("CCN Tự Điền", new BigDecimal("20"), "06172");
@@ -226,7 +256,8 @@ class ExpandClusterTests {
         assertThat(page)
                 .contains("<option value=\"CCN Minh Sơn\" selected", "Diện tích theo danh mục: 55 ha")
                 .contains("Tổng diện tích sau khi mở rộng", "value=\"06457\" checked")
-                .doesNotContain(">CCN Đình Lập<");
+                .doesNotContain(">CCN Đình Lập<")
+                .containsOnlyOnce("name=\"cluster.name\"");
     }
 
     private JsonNode asked(String name, BigDecimal areaHa, String unit) throws Exception {
@@ -241,6 +272,16 @@ class ExpandClusterTests {
                 .with(httpBasic("admin", "demo"))
                 .contentType(MediaType.APPLICATION_JSON)
                 .content(json.writeValueAsBytes(Map.of("procedure", EXPAND, "cluster", cluster)))));
+    }
+
+    private JsonNode replaced(String dossier, String name, String areaHa) throws Exception {
+        Map<String, Object> cluster = Map.of("name", name, "areaHa", new BigDecimal(areaHa), "units", List.of("06172"));
+        Map<String, Object> act =
+                Map.of("cluster", cluster, "document", "12/TTr-UBND", "reason", "Điều chỉnh ranh giới");
+        return json.readTree(text(post("/api/dossiers/" + dossier + "/proposal")
+                .with(httpBasic("admin", "demo"))
+                .contentType(MediaType.APPLICATION_JSON)
+                .content(json.writeValueAsBytes(act))));
     }
 
     private JsonNode read(String url) throws Exception {
