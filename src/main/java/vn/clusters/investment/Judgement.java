@@ -29,7 +29,7 @@ record Judgement(
     }
 
     /** Whether the procedure of this law runs here, and not one of another law. */
-    boolean hasTrack() {
+    public boolean hasTrack() {
         return asksApproval() && "investment".equals(underLaw);
     }
 

@@ -27,12 +27,12 @@ class Overlaps {
     record Finding(@JsonUnwrapped Overlap overlap, Settlement.View settled) {
 
         /** Where only one law speaks there is nothing to settle. */
-        boolean isOpen() {
+        public boolean isOpen() {
             return settled == null && !GAP.equals(overlap.kind());
         }
     }
 
-    /** All that concern a dossier. */
+    /** All that concern a dossier; before anybody states a fact, as the law answers without any. */
     record Found(String investmentEdition, String policyNeeded, long open, List<Finding> items) {}
 
     private final Dossiers dossiers;
@@ -67,9 +67,11 @@ class Overlaps {
     public Found of(String dossier) {
         Dossiers.View view = dossiers.get(dossier);
         Optional<Track> track = tracks.findByDossier(dossier);
-        String edition = track.map(found -> found.judgement().edition())
-                .orElseGet(() -> judging.edition(time.today()).edition());
-        String needed = track.map(found -> found.judgement().needed()).orElse("ask");
+        Optional<Judgement> judgement =
+                track.map(Track::judgement).or(() -> judging.judge(dossier, PolicyFacts.UNKNOWN, time.today()));
+        String edition = judgement.map(Judgement::edition).orElseGet(() -> judging.edition(time.today())
+                .edition());
+        String needed = judgement.map(Judgement::needed).orElse(null);
         Map<String, Object> facts = new HashMap<>();
         facts.put("procedure", view.procedure());
         facts.put("investmentEdition", edition);

@@ -13,7 +13,7 @@ enum Stage {
     WITHDRAWN;
 
     @JsonValue
-    String slug() {
+    public String slug() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 }
