@@ -1,6 +1,7 @@
 package vn.clusters.law;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -146,6 +147,10 @@ public class LawTables {
     /** An agency that the table asks for an opinion; {@code agency} is the id of an agency or a kind, see the table. */
     public record Consulted(String agency, String subject, boolean mandatory, Citation citation) {}
 
+    /** What becomes of a cluster from before the first regulation, and before which day; each by its own provision. */
+    public record OlderCluster(
+            String handling, String name, LocalDate finishBefore, Citation deadlineCitation, Citation citation) {}
+
     /** Who does an act of a procedure; {@code place} is local-committee, department or provincial-committee. */
     public record Authority(String act, String place, String name, String task, Citation citation) {}
 
@@ -181,6 +186,14 @@ public class LawTables {
     public Optional<PolicyNeed> investmentPolicy(String edition, Map<String, ?> facts) {
         return matching(edition, "investment-policy", facts, Row::policyNeed).stream()
                 .findFirst();
+    }
+
+    /** How a cluster from before the first regulation is dealt with; empty where the edition does not say. */
+    public Optional<OlderCluster> olderCluster(String edition, Map<String, ?> facts) {
+        return editions.tables(edition).containsKey("older-clusters")
+                ? matching(edition, "older-clusters", facts, Row::olderCluster).stream()
+                        .findFirst()
+                : Optional.empty();
     }
 
     /** The overlaps that concern a dossier with these facts, in the order of the table. */
@@ -227,6 +240,31 @@ public class LawTables {
     /** The findings in what the conditions table answered. */
     public static List<Finding> findings(List<Map<String, Object>> rows) {
         return rows.stream().map(values -> new Row(values).finding()).toList();
+    }
+
+    /** Whether a deviation from the plan may be decided with the cluster itself; empty where the edition says nothing. */
+    public Optional<Finding> smallChange(String edition, Map<String, ?> facts) {
+        return hasSmallChange(edition)
+                ? matching(edition, "small-change", facts, Row::finding).stream()
+                        .findFirst()
+                : Optional.empty();
+    }
+
+    private boolean hasSmallChange(String edition) {
+        return editions.tables(edition).containsKey("small-change");
+    }
+
+    /** The facts on which that turns and which only a person knows; none where the edition says nothing. */
+    public List<AskedFact> smallChangeFacts(String edition, String procedure) {
+        if (!hasSmallChange(edition)) {
+            return List.of();
+        }
+        List<String> conditions =
+                factsAsked(edition, procedure).stream().map(AskedFact::name).toList();
+        return editions.tables(edition).get("small-change").askedFor(procedure).stream()
+                .filter(input -> input.type().equals("boolean") && !conditions.contains(input.name()))
+                .map(input -> new AskedFact(input.name(), input.label(), true, null, null, List.of()))
+                .toList();
     }
 
     /** The facts that some condition of the procedure turns on, in the order of the table. */

@@ -1,6 +1,7 @@
 package vn.clusters.law;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.Map;
 import vn.clusters.kernel.Citation;
 
@@ -39,6 +40,15 @@ record Row(Map<String, Object> values) {
 
     LawTables.PolicyNeed policyNeed() {
         return new LawTables.PolicyNeed(text("needed"), text("under"), text("reason"), citation());
+    }
+
+    LawTables.OlderCluster olderCluster() {
+        return new LawTables.OlderCluster(
+                text("key"),
+                text("name"),
+                LocalDate.parse(text("finishBefore")),
+                new Citation(text("deadlineCitation")),
+                citation());
     }
 
     LawTables.Overlap overlap() {

@@ -75,8 +75,30 @@ public class LawAnswers {
             case "authorities" -> authorities(edition, situation);
             case "investment-policy" -> investmentPolicy(edition, situation);
             case "overlaps" -> overlaps(edition, situation);
+            case "small-change" -> smallChange(edition, situation);
+            case "older-clusters" -> olderCluster(edition, situation);
             default -> throw new AssertionError("no such question: " + situation.question());
         };
+    }
+
+    private Map<String, Said> smallChange(String edition, Situation situation) {
+        Map<String, Object> facts = json.convertValue(situation.given(), new TypeReference<>() {});
+        facts.put("procedure", situation.procedure());
+        return law.smallChange(edition, facts).stream()
+                .collect(toMap(
+                        LawTables.Finding::rule,
+                        finding -> new Said(
+                                finding.verdict().slug(), finding.citation().text())));
+    }
+
+    private Map<String, Said> olderCluster(String edition, Situation situation) {
+        Map<String, Object> facts = json.convertValue(situation.given(), new TypeReference<>() {});
+        return law.olderCluster(edition, facts).stream()
+                .collect(toMap(
+                        LawTables.OlderCluster::handling,
+                        older -> new Said(
+                                "before " + older.finishBefore(),
+                                older.citation().text())));
     }
 
     private Map<String, Said> edition(Situation situation) {
