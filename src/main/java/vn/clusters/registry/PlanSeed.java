@@ -1,17 +1,11 @@
 package vn.clusters.registry;
 
-import com.fasterxml.jackson.databind.MappingIterator;
-import com.fasterxml.jackson.dataformat.csv.CsvMapper;
-import com.fasterxml.jackson.dataformat.csv.CsvSchema;
-import java.io.IOException;
-import java.io.InputStream;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import org.springframework.beans.factory.SmartInitializingSingleton;
 import org.springframework.beans.factory.annotation.Value;
-import org.springframework.core.io.ClassPathResource;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -19,8 +13,6 @@ import org.springframework.transaction.support.TransactionTemplate;
 /** Enters the versions of the list that were approved before this system, once. */
 @Component
 class PlanSeed implements SmartInitializingSingleton {
-
-    private static final CsvMapper CSV = new CsvMapper();
 
     private final String province;
     private final PlanVersions versions;
@@ -40,7 +32,8 @@ class PlanSeed implements SmartInitializingSingleton {
         transaction.executeWithoutResult(status -> {
             if (versions.count() == 0) {
                 List<PlanRow> clusters = PlanList.rows(province);
-                rows().forEach(row -> versions.save(version(row, clusters)));
+                ReferenceTable.rows(province, "plan-versions.csv")
+                        .forEach(row -> versions.save(version(row, clusters)));
             }
         });
     }
@@ -68,20 +61,5 @@ class PlanSeed implements SmartInitializingSingleton {
                 null,
                 approval.number(),
                 approval.date());
-    }
-
-    private List<Map<String, String>> rows() {
-        ClassPathResource table = new ClassPathResource("reference/" + province + "/plan-versions.csv");
-        if (!table.exists()) {
-            return List.of();
-        }
-        try (InputStream content = table.getInputStream();
-                MappingIterator<Map<String, String>> rows = CSV.readerForMapOf(String.class)
-                        .with(CsvSchema.emptySchema().withHeader())
-                        .readValues(content)) {
-            return rows.readAll();
-        } catch (IOException e) {
-            throw new IllegalStateException(e);
-        }
     }
 }

@@ -1,0 +1,105 @@
+package vn.clusters.registry;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import vn.clusters.kernel.BusinessTime;
+import vn.clusters.kernel.Citation;
+import vn.clusters.kernel.VietnameseText;
+import vn.clusters.law.Editions;
+import vn.clusters.law.LawTables;
+import vn.clusters.law.Milestone;
+
+/** The work list of clusters older than the first regulation: what is to be done with each, and before which day. */
+@Component
+@Transactional(readOnly = true)
+class OlderClusterList {
+
+    /**
+     * One cluster to be dealt with.
+     *
+     * @param handling as the table of the edition says; null if the edition says nothing
+     * @param done whether a decision established it
+     * @param daysLeft today not counted; negative when the day has passed, null without a day or when done
+     */
+    record Line(
+            String cluster,
+            String name,
+            BigDecimal areaHa,
+            String status,
+            String evidence,
+            String source,
+            String confidence,
+            String note,
+            String handling,
+            String todo,
+            Citation citation,
+            boolean done,
+            String decisionNumber,
+            LocalDate finishBefore,
+            Citation deadlineCitation,
+            Long daysLeft) {}
+
+    private final OlderClusters older;
+    private final Clusters clusters;
+    private final Editions editions;
+    private final LawTables tables;
+    private final BusinessTime time;
+
+    OlderClusterList(OlderClusters older, Clusters clusters, Editions editions, LawTables tables, BusinessTime time) {
+        this.older = older;
+        this.clusters = clusters;
+        this.editions = editions;
+        this.tables = tables;
+        this.time = time;
+    }
+
+    /** What is open first, then in Vietnamese order of the names. */
+    List<Line> lines() {
+        String edition = editions.choose("establish-cluster", Map.of(Milestone.FIRST_REQUEST, time.today()))
+                .edition();
+        return older.findAll().stream()
+                .flatMap(one -> clusters.find(one.cluster()).map(cluster -> line(one, cluster, edition)).stream())
+                .sorted(Comparator.comparing(Line::done).thenComparing(Line::name, VietnameseText.order()))
+                .toList();
+    }
+
+    private Line line(OlderCluster one, Clusters.Cluster cluster, String edition) {
+        Map<String, Object> facts = new HashMap<>();
+        facts.put("areaHa", cluster.landAreaHa());
+        facts.put("filled", one.filled());
+        facts.put("planApprovedAndCleared", one.planApprovedAndCleared());
+        Optional<LawTables.OlderCluster> rule = tables.olderCluster(edition, facts);
+        boolean done = cluster.decisionNumber() != null;
+        LocalDate before = rule.map(LawTables.OlderCluster::finishBefore).orElse(null);
+        return new Line(
+                cluster.id(),
+                cluster.name(),
+                cluster.landAreaHa(),
+                cluster.status(),
+                one.evidence(),
+                one.source(),
+                one.confidence(),
+                one.note(),
+                rule.map(LawTables.OlderCluster::handling).orElse(null),
+                rule.map(LawTables.OlderCluster::name).orElse(null),
+                rule.map(LawTables.OlderCluster::citation).orElse(null),
+                done,
+                cluster.decisionNumber(),
+                before,
+                rule.map(LawTables.OlderCluster::deadlineCitation).orElse(null),
+                done || before == null ? null : daysLeft(time.today(), before));
+    }
+
+    /** Days after today on which it still can be done: the day named is itself too late. */
+    static long daysLeft(LocalDate today, LocalDate before) {
+        return ChronoUnit.DAYS.between(today, before) - 1;
+    }
+}

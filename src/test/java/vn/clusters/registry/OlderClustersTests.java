@@ -1,0 +1,167 @@
+package vn.clusters.registry;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.httpBasic;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.StreamSupport;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.security.core.userdetails.UserDetailsService;
+import org.springframework.test.web.servlet.MockMvc;
+import vn.clusters.kernel.BusinessTime;
+import vn.clusters.law.LawTables;
+import vn.clusters.support.ClustersTest;
+import vn.clusters.support.Office;
+
+/** Clusters older than the first regulation are a work list with a day by which it must be empty. */
+@ClustersTest
+class OlderClustersTests {
+
+    @Autowired
+    LawTables tables;
+
+    @Autowired
+    OlderClusters older;
+
+    @Autowired
+    Clusters clusters;
+
+    @Autowired
+    Office office;
+
+    @Autowired
+    BusinessTime time;
+
+    @Autowired
+    MockMvc door;
+
+    @Autowired
+    ObjectMapper json;
+
+    @Autowired
+    UserDetailsService accounts;
+
+    @AfterEach
+    void backToThePresent() {
+        time.shift(Duration.ZERO);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "75, , , establish",
+        "75.1, true, , keep-or-reduce",
+        "75.1, true, false, keep-or-reduce",
+        "90, false, true, keep-or-reduce",
+        "90, , true, keep-or-reduce",
+        "90, false, false, reduce",
+        "90, , false, clarify",
+        "90, false, , clarify",
+        "90, , , clarify",
+        ", true, true, clarify"
+    })
+    void what_is_done_depends_on_area_and_how_far_the_cluster_has_come(
+            BigDecimal area, Boolean filled, Boolean cleared, String handling) {
+        Map<String, Object> facts = new HashMap<>();
+        facts.put("areaHa", area);
+        facts.put("filled", filled);
+        facts.put("planApprovedAndCleared", cleared);
+        for (String edition : new String[] {"2024-nd32", "2025-nd139", "2026-nd303"}) {
+            LawTables.OlderCluster rule = tables.olderCluster(edition, facts).orElseThrow();
+            assertThat(rule.handling()).as(edition).isEqualTo(handling);
+            assertThat(rule.citation().text()).contains("điểm a khoản 4 Điều 35");
+        }
+        assertThat(tables.olderCluster("2017-nd68", facts)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2026-11-24, 36", "2026-12-29, 1", "2026-12-30, 0", "2026-12-31, -1", "2027-01-05, -6"})
+    void the_day_named_in_the_law_is_itself_too_late(LocalDate today, long left) {
+        assertThat(OlderClusterList.daysLeft(today, LocalDate.of(2026, 12, 31))).isEqualTo(left);
+    }
+
+    @Test
+    void the_list_counts_down_names_its_source_and_is_silent_under_a_law_that_says_nothing() throws Exception {
+        office.on(LocalDate.of(2026, 11, 24));
+        JsonNode line = line("dia-phuong-so-2");
+        assertThat(line.path("handling").asText()).isEqualTo("establish");
+        assertThat(line.path("finishBefore").asText()).isEqualTo("2026-12-31");
+        assertThat(line.path("daysLeft").asInt()).isEqualTo(36);
+        assertThat(line.path("confidence").asText()).isEqualTo("low");
+        assertThat(page()).contains("Còn 36 ngày", "31/12/2026", "CCN Địa phương số 2", "điểm b khoản 4 Điều 35");
+
+        office.on(LocalDate.of(2027, 1, 5));
+        assertThat(page()).contains("Quá hạn 6 ngày");
+
+        office.on(LocalDate.of(2021, 3, 1));
+        assertThat(line("dia-phuong-so-2").path("daysLeft").isNull()).isTrue();
+        assertThat(page()).contains("chưa quy định cách xử lý");
+    }
+
+    @Test
+    void a_cluster_that_a_decision_established_is_done() throws Exception {
+        office.on(LocalDate.of(2026, 11, 24));
+        String name = "CCN Hình thành từ lâu";
+        Clusters.Cluster cluster = clusters.establish(
+                UUID.randomUUID().toString(),
+                new Clusters.Cluster(
+                        null,
+                        name,
+                        "established",
+                        new BigDecimal("80"),
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        "55/QĐ-UBND",
+                        LocalDate.of(2026, 10, 1),
+                        null,
+                        null));
+        older.save(new OlderCluster(Map.of(
+                "cluster",
+                cluster.id(),
+                "evidence",
+                "Dự án phê duyệt năm 2008",
+                "source",
+                "Kho lưu trữ",
+                "confidence",
+                "high")));
+
+        assertThat(line(cluster.id()).path("done").asBoolean()).isTrue();
+        assertThat(line(cluster.id()).path("daysLeft").isNull()).isTrue();
+        assertThat(page()).contains("Đã thành lập: 55/QĐ-UBND");
+    }
+
+    private JsonNode line(String cluster) throws Exception {
+        byte[] answer = door.perform(get("/api/clusters/pre-105").with(httpBasic("auditor", "demo")))
+                .andReturn()
+                .getResponse()
+                .getContentAsByteArray();
+        return StreamSupport.stream(json.readTree(answer).path("items").spliterator(), false)
+                .filter(line -> line.path("cluster").asText().equals(cluster))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private String page() throws Exception {
+        return door.perform(get("/clusters/pre-105").with(user(accounts.loadUserByUsername("auditor"))))
+                .andReturn()
+                .getResponse()
+                .getContentAsString(StandardCharsets.UTF_8);
+    }
+}
