@@ -3,6 +3,7 @@ package vn.clusters.appraisal;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -24,12 +25,19 @@ class Appraising {
 
     private final AppraisalRounds rounds;
     private final Dossiers dossiers;
+    private final SmallChange smallChange;
     private final BusinessTime time;
     private final ApplicationEventPublisher events;
 
-    Appraising(AppraisalRounds rounds, Dossiers dossiers, BusinessTime time, ApplicationEventPublisher events) {
+    Appraising(
+            AppraisalRounds rounds,
+            Dossiers dossiers,
+            SmallChange smallChange,
+            BusinessTime time,
+            ApplicationEventPublisher events) {
         this.rounds = rounds;
         this.dossiers = dossiers;
+        this.smallChange = smallChange;
         this.time = time;
         this.events = events;
     }
@@ -83,8 +91,12 @@ class Appraising {
 
     void recordFindings(String dossier, List<Finding> findings) {
         Appraisal appraisal = rounds.latest(dossier);
-        appraisal.find(findings);
+        List<Finding> all = Stream.concat(
+                        findings.stream(),
+                        smallChange.of(dossier, appraisal.view().facts()).stream())
+                .toList();
+        appraisal.find(all);
         events.publishEvent(new ConditionsExamined(
-                dossier, appraisal.round(), Assessment.of(findings).eligible(), findings));
+                dossier, appraisal.round(), Assessment.of(all).eligible(), all));
     }
 }

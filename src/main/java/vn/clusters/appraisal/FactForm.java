@@ -54,6 +54,17 @@ class FactForm {
         });
     }
 
+    /** What only a person can say of a deviation from the plan; may be left blank where nothing deviates. */
+    @Bean
+    FieldSource smallChangeFactsSource() {
+        return FieldSource.of("small-change-facts", (dossier, subject) -> {
+            Dossiers.View view = dossiers.get(dossier);
+            return tables.smallChangeFacts(view.edition(), view.procedure()).stream()
+                    .map(fact -> new Item(fact.name(), fact.label(), answer(dossier, fact, Map.of())))
+                    .toList();
+        });
+    }
+
     /** What is known already and from where, to be read above the fields. */
     @Bean
     FieldSource factsKnownSource(FactWords words) {

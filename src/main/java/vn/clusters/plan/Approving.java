@@ -24,13 +24,21 @@ class Approving {
     private final PlanProposals proposals;
     private final Plan plan;
     private final Dossiers dossiers;
+    private final SmallChangeList smallChanges;
     private final Wording words;
     private final ApplicationEventPublisher events;
 
-    Approving(PlanProposals proposals, Plan plan, Dossiers dossiers, Wording words, ApplicationEventPublisher events) {
+    Approving(
+            PlanProposals proposals,
+            Plan plan,
+            Dossiers dossiers,
+            SmallChangeList smallChanges,
+            Wording words,
+            ApplicationEventPublisher events) {
         this.proposals = proposals;
         this.plan = plan;
         this.dossiers = dossiers;
+        this.smallChanges = smallChanges;
         this.words = words;
         this.events = events;
     }
@@ -81,6 +89,8 @@ class Approving {
                 .filter(ProposedEntry::approved)
                 .map(entry -> entry.amendment(entry.name().equalsIgnoreCase(first.name()) ? first.units() : List.of()))
                 .toList();
-        proposal.entered(plan.enter(dossier, proposal.approval(), amendments).id());
+        long version = plan.enter(dossier, proposal.approval(), amendments).id();
+        proposal.entered(version);
+        smallChanges.report(amendments.stream().map(Plan.Amendment::name).toList(), version);
     }
 }

@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import vn.clusters.kernel.FieldSource.Item;
+import vn.clusters.kernel.VietnameseText;
 import vn.clusters.registry.Clusters;
 import vn.clusters.registry.PlanChange.Kind;
 
@@ -42,6 +43,16 @@ class EntryWords {
                 .filter(Objects::nonNull)
                 .collect(Collectors.joining("; "));
         return new Item(entry.name(), title(entry), facts);
+    }
+
+    /** A deviation that a decision settled. */
+    Item line(SmallChangeList.Line change) {
+        String area = change.areaHa() == null ? "–" : number(change.areaHa()) + " ha";
+        String planned = change.planAreaHa() == null ? "–" : number(change.planAreaHa()) + " ha";
+        return new Item(
+                change.dossier(),
+                change.name(),
+                words.say("small-change", change.number(), VietnameseText.shown(change.date()), area, planned));
     }
 
     /** That an established cluster stays established when it goes out of the list. */

@@ -1,5 +1,6 @@
 package vn.clusters.plan;
 
+import java.util.Map;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -18,11 +19,13 @@ class PlanPanel {
     private final PlanProposals proposals;
     private final Dossiers dossiers;
     private final EntryWords words;
+    private final SmallChangeList smallChanges;
 
-    PlanPanel(PlanProposals proposals, Dossiers dossiers, EntryWords words) {
+    PlanPanel(PlanProposals proposals, Dossiers dossiers, EntryWords words, SmallChangeList smallChanges) {
         this.proposals = proposals;
         this.dossiers = dossiers;
         this.words = words;
+        this.smallChanges = smallChanges;
     }
 
     @GetMapping("/dossiers/{code}/plan")
@@ -36,6 +39,13 @@ class PlanPanel {
                                 words.line(entry), entry, words.warnings(entry).toList()))
                         .toList());
         return "plan/panel";
+    }
+
+    /** What decisions on clusters changed against the plan and no version of it has taken over. */
+    @GetMapping("/api/clusters/plan/small-changes")
+    @ResponseBody
+    Map<String, java.util.List<SmallChangeList.Line>> smallChanges() {
+        return Map.of("items", smallChanges.open());
     }
 
     @GetMapping("/api/dossiers/{code}/plan")

@@ -41,6 +41,14 @@ class ReadSources {
                 .orElse(List.of(new Item("version", words.say("none-in-force")))));
     }
 
+    /** What decisions changed already and the plan has still to take over. */
+    @Bean
+    FieldSource planSmallChangesSource(SmallChangeList open) {
+        return FieldSource.of(
+                "plan-small-changes",
+                (dossier, subject) -> open.open().stream().map(lines::line).toList());
+    }
+
     /** Every cluster asked for in one line, and what else there is to know of it. */
     @Bean
     FieldSource planEntriesSource() {

@@ -1,0 +1,44 @@
+package vn.clusters.appraisal;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Component;
+import vn.clusters.dossier.Dossiers;
+import vn.clusters.law.LawTables;
+import vn.clusters.law.LawTables.Finding;
+
+/** Where a cluster deviates from its entry in the plan: whether the decision on the cluster may settle that too. */
+@Component
+class SmallChange {
+
+    private static final String DELTA = "areaDeltaHa";
+
+    private final Dossiers dossiers;
+    private final LawTables tables;
+    private final KnownFacts known;
+
+    SmallChange(Dossiers dossiers, LawTables tables, KnownFacts known) {
+        this.dossiers = dossiers;
+        this.tables = tables;
+        this.known = known;
+    }
+
+    /** @param stated what the officer stated, by the name of the fact; empty if nothing deviates */
+    Optional<Finding> of(String dossier, Map<String, String> stated) {
+        Dossiers.View view = dossiers.get(dossier);
+        Map<String, Object> facts = new HashMap<>(stated);
+        facts.computeIfAbsent(DELTA, any -> known.of(dossier).get(DELTA));
+        facts.put("procedure", view.procedure());
+        return deviates(facts) ? tables.smallChange(view.edition(), facts) : Optional.empty();
+    }
+
+    private static boolean deviates(Map<String, Object> facts) {
+        boolean larger = facts.get(DELTA) != null
+                && new java.math.BigDecimal(facts.get(DELTA).toString()).signum() > 0;
+        return larger
+                || Stream.of("nameChanged", "locationChanged")
+                        .anyMatch(fact -> "true".equals(String.valueOf(facts.get(fact))));
+    }
+}

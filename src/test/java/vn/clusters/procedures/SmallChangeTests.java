@@ -1,0 +1,157 @@
+package vn.clusters.procedures;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.httpBasic;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+
+import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.web.servlet.MockMvc;
+import vn.clusters.appraisal.Appraisals;
+import vn.clusters.demo.Clerks;
+import vn.clusters.kernel.BusinessTime;
+import vn.clusters.law.LawTables;
+import vn.clusters.law.LawTables.Verdict;
+import vn.clusters.support.ClustersTest;
+import vn.clusters.support.Office;
+import vn.clusters.support.Walk;
+import vn.clusters.workflow.Form;
+import vn.clusters.workflow.Task;
+import vn.clusters.workflow.Tasks;
+
+/** A small deviation from the plan is decided with the cluster and reported when the plan is next made. */
+@ClustersTest
+class SmallChangeTests {
+
+    private static final String UNIT = "06172";
+    private static final String CLUSTER = "CCN Lệch danh mục";
+
+    @Autowired
+    LawTables tables;
+
+    @Autowired
+    Office office;
+
+    @Autowired
+    Walk walk;
+
+    @Autowired
+    Clerks clerks;
+
+    @Autowired
+    Tasks tasks;
+
+    @Autowired
+    Appraisals appraisals;
+
+    @Autowired
+    BusinessTime time;
+
+    @Autowired
+    MockMvc door;
+
+    @AfterEach
+    void backToThePresent() {
+        time.shift(Duration.ZERO);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "5, false, , true, true, met",
+        "5.01, false, , true, true, not-met",
+        "0, true, true, true, true, met",
+        "0, true, false, true, true, not-met",
+        "0, true, , true, true, unknown",
+        "3, false, , false, true, not-met",
+        "3, false, , true, false, not-met",
+        ", false, , true, true, unknown",
+        "3, , , true, true, unknown"
+    })
+    void it_must_be_small_inside_the_unit_and_fit_every_plan(
+            BigDecimal delta, Boolean moved, Boolean inside, Boolean landFits, Boolean othersFit, String verdict) {
+        Map<String, Object> facts = new HashMap<>();
+        facts.put("procedure", "establish-cluster");
+        facts.put("areaDeltaHa", delta);
+        facts.put("locationChanged", moved);
+        facts.put("locationWithinUnit", inside);
+        facts.put("landFitsLandUsePlan", landFits);
+        facts.put("fitsOtherPlans", othersFit);
+        for (String edition : List.of("2024-nd32", "2025-nd139", "2026-nd303")) {
+            LawTables.Finding finding = tables.smallChange(edition, facts).orElseThrow();
+            assertThat(finding.verdict().slug()).as(edition).isEqualTo(verdict);
+            assertThat(finding.citation().text()).contains("khoản 4 Điều 10");
+        }
+        assertThat(tables.smallChange("2017-nd68", facts)).isEmpty();
+    }
+
+    @Test
+    void three_hectares_more_are_decided_with_the_cluster_and_wait_for_the_next_plan() throws Exception {
+        office.on(LocalDate.of(2026, 9, 21));
+        changePlan("39.5", "90/QĐ-UBND");
+
+        String dossier = office.open(CLUSTER, "42.5", UNIT);
+        clerks.complete(
+                walk.to(dossier, "appraise-dossier"),
+                "approve",
+                Map.of("fact:locationChanged", "no", "fact:fitsOtherPlans", "yes"));
+        assertThat(appraisals.of(dossier).orElseThrow().findings()).anySatisfy(finding -> {
+            assertThat(finding.rule()).isEqualTo("small-change");
+            assertThat(finding.verdict()).isEqualTo(Verdict.MET);
+        });
+        walk.untilDone(dossier, List.of(), "");
+        assertThat(smallChanges()).contains(CLUSTER, dossier, "42.5", "39.5");
+
+        String next = office.open("change-plan", CLUSTER, "42.5", UNIT);
+        assertThat(info(walk.to(next, "describe-plan-change"))).contains(CLUSTER, "42,5 ha", "39,5 ha");
+        finish(next, "91/QĐ-UBND");
+        assertThat(smallChanges()).doesNotContain(CLUSTER);
+    }
+
+    @Test
+    void a_cluster_as_the_plan_has_it_gets_no_such_finding() {
+        office.on(LocalDate.of(2026, 9, 21));
+        String dossier = office.open("CCN Không lệch danh mục", "20", UNIT);
+        clerks.complete(walk.to(dossier, "appraise-dossier"), "approve", Map.of());
+        assertThat(appraisals.of(dossier).orElseThrow().findings())
+                .noneMatch(finding -> finding.rule().equals("small-change"));
+    }
+
+    private void changePlan(String areaHa, String number) {
+        finish(office.open("change-plan", CLUSTER, areaHa, UNIT), number);
+    }
+
+    private void finish(String dossier, String number) {
+        walk.to(dossier, "record-approval");
+        clerks.complete(
+                dossier,
+                "record-approval",
+                null,
+                "approved",
+                Map.of("approved", "yes", "number", number, "authority", "provincial-committee"));
+    }
+
+    private String info(Task task) {
+        return tasks.form(task.id()).fields().stream()
+                .filter(field -> field.key().equals("text-small-changes"))
+                .map(Form.Field::description)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private String smallChanges() throws Exception {
+        return door.perform(get("/api/clusters/plan/small-changes").with(httpBasic("auditor", "demo")))
+                .andReturn()
+                .getResponse()
+                .getContentAsString(StandardCharsets.UTF_8);
+    }
+}
