@@ -45,6 +45,7 @@ class OpeningTests {
         assertThat(browser.field("unit-06457").isSelected()).isTrue();
 
         browser.press("Mở hồ sơ").see("phải lớn hơn diện tích hiện có");
+        assertThat(browser.consoleErrors()).allMatch(error -> error.contains("status of 422"));
         assertThat(browser.valueOf("cluster.name")).isEqualTo("CCN Minh Sơn");
         browser.type("cluster.areaHa", "70")
                 .press("Mở hồ sơ")
