@@ -1,5 +1,6 @@
 package vn.clusters.appraisal;
 
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,6 +12,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import vn.clusters.document.Printer;
 import vn.clusters.dossier.Dossiers;
+import vn.clusters.dossier.PlaceWords;
 import vn.clusters.kernel.BusinessTime;
 import vn.clusters.kernel.Problem;
 import vn.clusters.law.Editions;
@@ -29,6 +31,7 @@ class ReportPrint {
     private final Opinions opinions;
     private final Selections selections;
     private final Agencies agencies;
+    private final PlaceWords places;
     private final FactWords words;
     private final BusinessTime time;
     private final Printer printer;
@@ -40,6 +43,7 @@ class ReportPrint {
             Opinions opinions,
             Selections selections,
             Agencies agencies,
+            PlaceWords places,
             FactWords words,
             BusinessTime time,
             Printer printer) {
@@ -49,6 +53,7 @@ class ReportPrint {
         this.opinions = opinions;
         this.selections = selections;
         this.agencies = agencies;
+        this.places = places;
         this.words = words;
         this.time = time;
         this.printer = printer;
@@ -70,6 +75,9 @@ class ReportPrint {
         content.put("appraisal", appraisal);
         content.put("dossier", dossier);
         content.put("verb", words.verb(dossier.procedure()));
+        LocalDate day = appraisal.reportDate() == null ? time.today() : appraisal.reportDate();
+        content.put(
+                "clusterPlace", places.on(dossier.cluster(), dossier.cluster().place(), day));
         content.put("edition", editions.get(dossier.edition()));
         content.put("fullOn", dossier.milestones().get(Milestone.FULL_DOSSIER));
         content.put(

@@ -13,6 +13,8 @@ import vn.clusters.decision.Sending.Kind;
 import vn.clusters.decision.Sending.Result;
 import vn.clusters.dossier.Dossiers;
 import vn.clusters.dossier.Dossiers.Applicant;
+import vn.clusters.dossier.Dossiers.ProposedCluster;
+import vn.clusters.dossier.PlaceWords;
 import vn.clusters.kernel.BusinessTime;
 import vn.clusters.organisation.Agencies;
 import vn.clusters.registry.Clusters;
@@ -27,6 +29,7 @@ class Announcing {
     private final Clusters clusters;
     private final Subjects subjects;
     private final Agencies agencies;
+    private final PlaceWords places;
     private final BusinessTime time;
     private final ApplicationEventPublisher events;
 
@@ -36,6 +39,7 @@ class Announcing {
             Clusters clusters,
             Subjects subjects,
             Agencies agencies,
+            PlaceWords places,
             BusinessTime time,
             ApplicationEventPublisher events) {
         this.decisions = decisions;
@@ -43,6 +47,7 @@ class Announcing {
         this.clusters = clusters;
         this.subjects = subjects;
         this.agencies = agencies;
+        this.places = places;
         this.time = time;
         this.events = events;
     }
@@ -65,13 +70,14 @@ class Announcing {
 
     private Clusters.Cluster cluster(String dossier, Decisions.View decision, String status) {
         Contents contents = decision.contents();
+        ProposedCluster proposed = dossiers.get(dossier).cluster();
         return new Clusters.Cluster(
                 null,
                 contents.clusterName(),
                 status,
                 contents.areaHa(),
-                contents.place(),
-                dossiers.get(dossier).cluster().units(),
+                places.on(proposed, contents.place(), decision.issuedOn()),
+                proposed.units(),
                 contents.investor(),
                 contents.capitalVnd(),
                 null,

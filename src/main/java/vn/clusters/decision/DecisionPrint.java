@@ -1,6 +1,7 @@
 package vn.clusters.decision;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,6 +16,7 @@ import vn.clusters.appraisal.Appraisals;
 import vn.clusters.change.Subjects;
 import vn.clusters.document.Printer;
 import vn.clusters.dossier.Dossiers;
+import vn.clusters.dossier.PlaceWords;
 import vn.clusters.kernel.BusinessTime;
 import vn.clusters.kernel.Problem;
 import vn.clusters.organisation.Agencies;
@@ -31,6 +33,7 @@ class DecisionPrint {
     private final Agencies agencies;
     private final LegalBases bases;
     private final Numbers numbers;
+    private final PlaceWords places;
     private final Wording words;
     private final BusinessTime time;
     private final Printer printer;
@@ -43,6 +46,7 @@ class DecisionPrint {
             Agencies agencies,
             LegalBases bases,
             Numbers numbers,
+            PlaceWords places,
             Wording words,
             BusinessTime time,
             Printer printer) {
@@ -53,6 +57,7 @@ class DecisionPrint {
         this.agencies = agencies;
         this.bases = bases;
         this.numbers = numbers;
+        this.places = places;
         this.words = words;
         this.time = time;
         this.printer = printer;
@@ -79,6 +84,7 @@ class DecisionPrint {
         paper.put("contents", contents);
         paper.put("verb", words.verb(dossier.procedure()));
         expansion(paper, code, dossier.procedure(), contents.areaHa());
+        paper.put("clusterPlace", places.on(dossier.cluster(), contents.place(), day(decision)));
         paper.put("cluster", inFull(contents.clusterName()));
         paper.put("bases", bases.of(dossier.edition(), contents.furtherBases()));
         paper.put("report", appraisals.of(code).orElse(null));
@@ -98,9 +104,13 @@ class DecisionPrint {
         paper.put("added", existing.map(areaHa::subtract).orElse(null));
     }
 
+    /** The day of signature, today while there is none. */
+    private LocalDate day(Decisions.View decision) {
+        return decision.issuedOn() == null ? time.today() : decision.issuedOn();
+    }
+
     private void letterhead(Map<String, Object> paper, Decisions.View decision) {
-        Agencies.Agency committee =
-                agencies.ofKind(Issuing.COMMITTEE, decision.issuedOn() == null ? time.today() : decision.issuedOn());
+        Agencies.Agency committee = agencies.ofKind(Issuing.COMMITTEE, day(decision));
         paper.put("committee", committee.name().replaceFirst("^UBND", "Ủy ban nhân dân"));
         paper.put("issuer", committee.name().replaceFirst("^UBND ", "Ủy ban nhân dân\n"));
         paper.put("place", committee.name().replaceFirst("^.* (tỉnh|thành phố) ", ""));

@@ -1,5 +1,6 @@
 package vn.clusters.dossier;
 
+import java.time.LocalDate;
 import java.util.Objects;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
@@ -81,7 +82,38 @@ public class Amendments {
             throw new Problem(409, "nothing-to-hand-over", places.agency(before).name());
         }
         dossier.handOver(after);
-        events.publishEvent(new HandedOver(code, before, after, document, reason));
+        events.publishEvent(new HandedOver(code, before, after, document, null, reason));
+    }
+
+    /**
+     * Hands the dossier to one of the committees that stand at its place on the day.
+     *
+     * @throws Problem 403 {@code not-allowed}, 404 {@code unknown-dossier}, 409 {@code dossier-closed}, {@code
+     *     nothing-to-hand-over}, 422 {@code not-a-successor}
+     */
+    public void handOver(String code, String to, LocalDate on, String document, LocalDate documentDate) {
+        rights.require(actor().isAdministrator());
+        Dossier dossier = stored.get(code);
+        dossier.requireOpen();
+        String before = dossier.view().localCommittee();
+        if (!places.hasEnded(before, on)) {
+            throw new Problem(409, "nothing-to-hand-over", places.agency(before).name());
+        }
+        if (places.committeesOn(dossier.view().cluster(), on).keySet().stream()
+                .noneMatch(committee -> committee.id().equals(to))) {
+            throw new Problem(422, "not-a-successor", to, places.agency(before).name()).with("field", "to");
+        }
+        dossier.handOver(to);
+        events.publishEvent(new HandedOver(code, before, to, document, documentDate, null));
+    }
+
+    /** Takes a hand-over back; the committee that had taken over keeps what it may read. */
+    public void handBack(String code, String to, String reason) {
+        rights.require(actor().isAdministrator());
+        Dossier dossier = stored.get(code);
+        String before = dossier.view().localCommittee();
+        dossier.handOver(to);
+        events.publishEvent(new HandedBack(code, before, to, reason));
     }
 
     private static Actor actor() {

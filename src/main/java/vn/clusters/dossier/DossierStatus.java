@@ -19,6 +19,8 @@ public enum DossierStatus {
     REFUSED,
     WITHDRAWN;
 
+    static final Set<DossierStatus> FINAL = EnumSet.of(DECIDED, REFUSED, WITHDRAWN);
+
     public String slug() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
@@ -31,7 +33,7 @@ public enum DossierStatus {
 
     /** Whether nothing more can be done on the dossier. */
     public boolean isFinal() {
-        return this == DECIDED || this == REFUSED || this == WITHDRAWN;
+        return FINAL.contains(this);
     }
 
     /** Whether a dossier may come to this status from another one. */

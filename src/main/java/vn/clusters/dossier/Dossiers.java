@@ -129,6 +129,20 @@ public class Dossiers {
         return stored.get(code).view();
     }
 
+    /** Every dossier that has not come to its end, by code. */
+    @Transactional(readOnly = true)
+    public List<View> running() {
+        return stored.findByStatusNotInOrderByCode(DossierStatus.FINAL).stream()
+                .map(Dossier::view)
+                .toList();
+    }
+
+    /** Whether the edition was set by a person's decision, which no change of law touches. */
+    @Transactional(readOnly = true)
+    public boolean isEditionSetByHand(String code) {
+        return stored.get(code).edition().isOverride();
+    }
+
     /** Locks the dossier's row until the transaction ends, so that parallel branches take turns. */
     public void lock(String code) {
         Dossier dossier = stored.get(code);

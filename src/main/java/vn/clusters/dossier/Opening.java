@@ -1,7 +1,6 @@
 package vn.clusters.dossier;
 
 import java.time.LocalDate;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -17,9 +16,6 @@ import vn.clusters.law.Milestone;
 /** Opens dossiers: the place, the committee in charge, the code and the edition are settled here once. */
 @Component
 class Opening {
-
-    private static final EnumSet<DossierStatus> FINAL =
-            EnumSet.of(DossierStatus.DECIDED, DossierStatus.REFUSED, DossierStatus.WITHDRAWN);
 
     private final StoredDossiers stored;
     private final DossierCodes codes;
@@ -89,7 +85,8 @@ class Opening {
 
     /** @throws Problem 409 {@code proposal-already-open} naming the other dossier */
     private void requireOnlyOne(String procedure, String name) {
-        stored.findFirstByProposalClusterKeyAndProcedureKeyAndStatusNotIn(Proposal.key(name), procedure, FINAL)
+        stored.findFirstByProposalClusterKeyAndProcedureKeyAndStatusNotIn(
+                        Proposal.key(name), procedure, DossierStatus.FINAL)
                 .ifPresent(other -> {
                     throw new Problem(409, "proposal-already-open", name, other.code()).with("dossier", other.code());
                 });

@@ -1,7 +1,10 @@
 package vn.clusters.dossier;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -63,8 +66,25 @@ class Places {
     /** The committee in charge as it stands today: itself, or the one of the place that followed it. */
     Agency committeeToday(Dossiers.View dossier) {
         Agency committee = agencies.get(dossier.localCommittee());
-        boolean ended = committee.validTo() != null && committee.validTo().isBefore(time.today());
-        return ended ? committees(dossier.cluster()).get(0) : committee;
+        return hasEnded(committee.id(), time.today())
+                ? committees(dossier.cluster()).get(0)
+                : committee;
+    }
+
+    boolean hasEnded(String agency, LocalDate by) {
+        LocalDate last = agencies.get(agency).validTo();
+        return last != null && last.isBefore(by);
+    }
+
+    /** The committees that stand on the day where the cluster lies, each with the units of the cluster that lead to it. */
+    Map<Agency, List<String>> committeesOn(Dossiers.ProposedCluster cluster, LocalDate on) {
+        Map<Agency, List<String>> committees = new LinkedHashMap<>();
+        for (String unit : cluster.units()) {
+            agencies.localCommitteesOf(unit, cluster.placeOn(), on).forEach(committee -> committees
+                    .computeIfAbsent(committee, first -> new ArrayList<>())
+                    .add(units.on(unit, cluster.placeOn()).name()));
+        }
+        return committees;
     }
 
     boolean isRenamed(Dossiers.ProposedCluster cluster) {

@@ -1,6 +1,7 @@
 package vn.clusters.dossier;
 
 import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 import org.springframework.data.repository.Repository;
 import vn.clusters.kernel.Problem;
@@ -14,6 +15,8 @@ interface StoredDossiers extends Repository<Dossier, Long> {
 
     Optional<Dossier> findFirstByProposalClusterKeyAndProcedureKeyAndStatusNotIn(
             String clusterKey, String procedure, Collection<DossierStatus> statuses);
+
+    List<Dossier> findByStatusNotInOrderByCode(Collection<DossierStatus> statuses);
 
     /** @throws Problem 404 {@code unknown-dossier} */
     default Dossier get(String code) {

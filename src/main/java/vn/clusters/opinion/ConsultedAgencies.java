@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import vn.clusters.dossier.Dossiers;
+import vn.clusters.dossier.Successors;
 import vn.clusters.kernel.BusinessTime;
 import vn.clusters.kernel.Problem;
 import vn.clusters.kernel.VietnameseText;
@@ -25,11 +26,13 @@ class ConsultedAgencies {
 
     private final Agencies agencies;
     private final Dossiers dossiers;
+    private final Successors successors;
     private final BusinessTime time;
 
-    ConsultedAgencies(Agencies agencies, Dossiers dossiers, BusinessTime time) {
+    ConsultedAgencies(Agencies agencies, Dossiers dossiers, Successors successors, BusinessTime time) {
         this.agencies = agencies;
         this.dossiers = dossiers;
+        this.successors = successors;
         this.time = time;
     }
 
@@ -75,7 +78,7 @@ class ConsultedAgencies {
     }
 
     private Agency localCommittee(String dossier) {
-        return agencies.on(dossiers.get(dossier).localCommittee(), time.today());
+        return agencies.get(successors.inCharge(dossiers.get(dossier)));
     }
 
     private static String text(Map<String, Object> row, String column) {

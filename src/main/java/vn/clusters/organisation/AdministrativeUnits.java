@@ -10,12 +10,13 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
+import vn.clusters.kernel.PlaceNames;
 import vn.clusters.kernel.Problem;
 import vn.clusters.kernel.VietnameseText;
 
 /** Administrative units by date; a code alone is no key, codes were reused in 2025. */
 @Component
-public class AdministrativeUnits {
+public class AdministrativeUnits implements PlaceNames {
 
     /** A unit; {@code parent} is the district until 2025-06-30, the province since. Null dates are open. */
     public record Unit(
@@ -71,6 +72,15 @@ public class AdministrativeUnits {
     /** The units that stand on {@code on} where the unit stood. */
     public List<Unit> successors(String code, LocalDate validOn, LocalDate on) {
         return standing(on(code, validOn), on).distinct().toList();
+    }
+
+    @Override
+    public List<String> namesOn(String code, LocalDate validOn, LocalDate on) {
+        return find(code, validOn).stream()
+                .flatMap(unit -> standing(unit, on))
+                .map(Unit::name)
+                .distinct()
+                .toList();
     }
 
     /** The units that took the unit's place on the day after its end; none while it stands. */

@@ -101,10 +101,18 @@ public class Agencies implements AgencyNames {
      * @throws vn.clusters.kernel.Problem 422 {@code unknown-place}
      */
     public Agency localCommitteeOf(String unit, LocalDate placeOn, LocalDate on) {
-        return units.find(unit, placeOn)
-                .flatMap(then -> units.successors(unit, placeOn, on).stream().findFirst())
-                .flatMap(this::committeeOver)
+        return localCommitteesOf(unit, placeOn, on).stream()
+                .findFirst()
                 .orElseThrow(() -> AdministrativeUnits.unknown(422, unit, placeOn));
+    }
+
+    /** The same, of a place that was split all of them; none if nobody knows the place or what became of it. */
+    public List<Agency> localCommitteesOf(String unit, LocalDate placeOn, LocalDate on) {
+        return units.find(unit, placeOn).stream()
+                .flatMap(then -> units.successors(unit, placeOn, on).stream())
+                .flatMap(place -> committeeOver(place).stream())
+                .distinct()
+                .toList();
     }
 
     /** The local committee over a unit while it stands; none over the province. */

@@ -11,6 +11,9 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import vn.clusters.kernel.BusinessTime;
+import vn.clusters.kernel.PlaceNames;
+import vn.clusters.kernel.VietnameseText;
 import vn.clusters.registry.Clusters.Cluster;
 
 /** The registry for people: the list with its filters, and one cluster with its decisions. */
@@ -19,9 +22,13 @@ import vn.clusters.registry.Clusters.Cluster;
 class RegistryPages {
 
     private final RegistryReader registry;
+    private final PlaceNames places;
+    private final BusinessTime time;
 
-    RegistryPages(RegistryReader registry) {
+    RegistryPages(RegistryReader registry, PlaceNames places, BusinessTime time) {
         this.registry = registry;
+        this.places = places;
+        this.time = time;
     }
 
     /** What stands below the list: how many clusters, their known land, how many of them have no known area. */
@@ -54,7 +61,20 @@ class RegistryPages {
 
     @GetMapping("/{id}")
     String one(@PathVariable String id, Model model) {
-        model.addAttribute("sheet", registry.sheet(id));
+        Sheet sheet = registry.sheet(id);
+        model.addAttribute("sheet", sheet);
+        model.addAttribute("placeToday", placeToday(sheet.cluster()));
         return "registry/cluster";
+    }
+
+    /** The units that stand today where the cluster lies, unless its place names each of them. */
+    private List<String> placeToday(Cluster cluster) {
+        String written = VietnameseText.searchable(cluster.place());
+        List<String> names = cluster.units().stream()
+                .flatMap(unit -> places.namesOn(unit, time.today(), time.today()).stream())
+                .distinct()
+                .toList();
+        boolean named = names.stream().allMatch(name -> written.contains(VietnameseText.searchable(name)));
+        return named ? List.of() : names;
     }
 }
