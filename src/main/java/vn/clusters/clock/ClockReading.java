@@ -49,10 +49,22 @@ class ClockReading {
     /** The limits that the edition sets, in the order of the chain, then those of the province. */
     List<Subjected> runs(String dossier) {
         List<StatutoryEvent> events = stored.findByDossierOrderByHappenedOnAscIdAsc(dossier);
-        Chain chain = new Chain(milestones(events));
-        Stream<Subjected> statutory =
-                limits(dossier, chain).map(limit -> new Subjected(null, own.startOf(chain.run(limit))));
+        Stream<Subjected> statutory = dossiers.findById(dossier).stream()
+                .flatMap(clocked -> statutory(events, clocked.edition(), clocked.procedure()));
         return Stream.concat(statutory, ofTheProvince(events)).toList();
+    }
+
+    /** The limits that another edition would set on the same events. */
+    List<Subjected> runsUnder(String dossier, String edition) {
+        List<StatutoryEvent> events = stored.findByDossierOrderByHappenedOnAscIdAsc(dossier);
+        return dossiers.findById(dossier).stream()
+                .flatMap(clocked -> statutory(events, edition, clocked.procedure()))
+                .toList();
+    }
+
+    private Stream<Subjected> statutory(List<StatutoryEvent> events, String edition, String procedure) {
+        Chain chain = new Chain(milestones(events));
+        return limits(edition, procedure, chain).map(limit -> new Subjected(null, own.startOf(chain.run(limit))));
     }
 
     /** A limit as if it began on that day. */
@@ -67,13 +79,10 @@ class ClockReading {
                 .toList();
     }
 
-    private Stream<TimeLimit> limits(String dossier, Chain chain) {
-        return dossiers.findById(dossier).stream().flatMap(clocked -> {
-            List<TimeLimit> limits = law.timeLimits(clocked.edition(), clocked.procedure());
-            return Stream.concat(
-                    limits.stream(),
-                    own.ofProcedure(clocked.procedure(), limits, chain.first(Milestone.FULL_DOSSIER)).stream());
-        });
+    private Stream<TimeLimit> limits(String edition, String procedure, Chain chain) {
+        List<TimeLimit> limits = law.timeLimits(edition, procedure);
+        return Stream.concat(
+                limits.stream(), own.ofProcedure(procedure, limits, chain.first(Milestone.FULL_DOSSIER)).stream());
     }
 
     private static List<Event> milestones(List<StatutoryEvent> stored) {

@@ -112,6 +112,15 @@ public class StatutoryClock {
                 .toList();
     }
 
+    /** The limits of the law as another edition would set them for the dossier; nothing is changed. */
+    @Transactional(readOnly = true)
+    public List<Running> clocksUnder(String dossier, String edition) {
+        LocalDate today = time.today();
+        return reading.runsUnder(dossier, edition).stream()
+                .map(run -> judging.running(run, today))
+                .toList();
+    }
+
     /** One clock; empty if the edition does not set that limit. */
     @Transactional(readOnly = true)
     public Optional<Running> clock(String dossier, String limit, String subject) {

@@ -44,6 +44,11 @@ public record Edition(
      */
     public record Transition(Milestone keepsPreviousIf, Citation citation, String explanation) {}
 
+    /** The same law, had it come into force on another day. */
+    Edition appliedFrom(LocalDate day) {
+        return new Edition(id, law, title, day, inForceBy, amends, replaces, acts, transition, regulated, resources);
+    }
+
     /** The procedures this edition has a model for, so that a dossier can be opened in them. */
     public Set<String> procedures() {
         Set<String> drawn = new TreeSet<>(regulated);

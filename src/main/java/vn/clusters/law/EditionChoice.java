@@ -61,7 +61,7 @@ final class EditionChoice {
         return reached != null && startsAfter(index, reached);
     }
 
-    private static Milestone anchorOf(Edition edition) {
+    static Milestone anchorOf(Edition edition) {
         return edition.transition() == null
                 ? Milestone.FULL_DOSSIER
                 : edition.transition().keepsPreviousIf();

@@ -1,9 +1,12 @@
 package vn.clusters.law;
 
 import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import vn.clusters.kernel.Citation;
 import vn.clusters.kernel.Problem;
@@ -67,6 +70,41 @@ public class Editions {
     /** Whether an edition of any body of law has that id. */
     public boolean has(String id) {
         return id != null && editions.containsKey(id);
+    }
+
+    /**
+     * What would be chosen if the edition had come, or came, into force on that day. Of a dossier that has not reached the
+     * milestone on which the transition turns, it is assumed that it reaches it on {@code assumedOn}.
+     *
+     * @throws Problem 422 {@code unknown-procedure}, {@code no-edition-on-date}
+     */
+    public Choice chooseIf(
+            String edition,
+            LocalDate from,
+            String procedure,
+            Map<Milestone, LocalDate> milestones,
+            LocalDate assumedOn) {
+        require(edition, procedure);
+        Edition moved = get(edition).appliedFrom(from);
+        Map<Milestone, LocalDate> known = new EnumMap<>(Milestone.class);
+        known.putAll(milestones);
+        known.putIfAbsent(EditionChoice.anchorOf(moved), assumedOn);
+        return new EditionChoice(timelineWith(moved, procedure), known).choice();
+    }
+
+    private List<Edition> timelineWith(Edition moved, String procedure) {
+        Stream<Edition> others = all().stream()
+                .filter(edition ->
+                        edition.law().equals(moved.law()) && !edition.id().equals(moved.id()))
+                .filter(edition -> edition.regulated().contains(procedure));
+        return Stream.concat(others, Stream.of(moved))
+                .sorted(Comparator.comparing(Edition::inForceFrom))
+                .toList();
+    }
+
+    /** The milestone on which the transition to the edition turns. */
+    public Milestone turnsOn(String edition) {
+        return EditionChoice.anchorOf(get(edition));
     }
 
     /** @throws Problem 404 {@code unknown-edition} or 422 {@code unknown-procedure} */

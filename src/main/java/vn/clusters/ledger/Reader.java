@@ -50,6 +50,10 @@ class Reader {
                 details.add(new Line.Detail(label(field.getKey(), locale), null, text(field.getValue(), locale)));
             }
         });
+        if (content.path("after").isTextual()) {
+            String before = text(content.path("before"), locale);
+            details.add(new Line.Detail(label("after", locale), before, text(content.path("after"), locale)));
+        }
         content.path("after").fields().forEachRemaining(field -> {
             String before = text(content.path("before").path(field.getKey()), locale);
             details.add(new Line.Detail(label(field.getKey(), locale), before, text(field.getValue(), locale)));

@@ -7,6 +7,7 @@ import vn.clusters.dossier.DossierReady;
 import vn.clusters.dossier.DossierWithdrawn;
 import vn.clusters.dossier.EditionOverridden;
 import vn.clusters.dossier.EditionPinned;
+import vn.clusters.dossier.HandedBack;
 import vn.clusters.dossier.HandedOver;
 import vn.clusters.workflow.Workflow;
 
@@ -46,5 +47,12 @@ class Procedures {
     @EventListener
     void readdress(HandedOver handedOver) {
         workflow.readdress(handedOver.dossier());
+        workflow.move(handedOver.dossier(), handedOver.before(), handedOver.after());
+    }
+
+    /** The model would name the committee that stands today; what is taken back goes where it came from. */
+    @EventListener
+    void readdress(HandedBack handedBack) {
+        workflow.moveBack(handedBack.dossier(), handedBack.before(), handedBack.after());
     }
 }

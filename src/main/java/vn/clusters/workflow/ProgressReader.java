@@ -23,7 +23,7 @@ class ProgressReader {
     private static final Set<String> NOT_SHOWN = Set.of("watch-limit", "collect-opinion");
 
     /** The procedure and the steps open in it; a called process counts as its call. */
-    record Open(String procedure, List<String> activities) {}
+    record Open(String procedure, String definition, List<String> activities) {}
 
     private final RuntimeService runtime;
     private final HistoryService history;
@@ -54,7 +54,7 @@ class ProgressReader {
                 .map(ActivityInstance::getActivityId)
                 .distinct()
                 .toList();
-        return new Open(key(main), activities);
+        return new Open(key(main), main.getProcessDefinitionId(), activities);
     }
 
     private String key(ProcessInstance instance) {

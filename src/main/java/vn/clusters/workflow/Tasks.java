@@ -114,14 +114,25 @@ public class Tasks {
     }
 
     void readdress(String dossier) {
+        openOf(dossier).forEach(task -> moveTo(desks.now(task), task));
+    }
+
+    /** @param except the agency whose own tasks, such as its opinion, stay where they are; null for none */
+    void move(String dossier, String from, String to, String except) {
         for (Task task : openOf(dossier)) {
-            String desk = desks.now(task);
-            if (desk != null && !desk.equals(task.desk())) {
-                engine.deleteCandidateGroup(task.id(), task.desk());
-                engine.addCandidateGroup(task.id(), desk);
-                engine.setAssignee(task.id(), null);
-                announce(task.id());
+            boolean lies = task.desk() != null && task.desk().endsWith("@" + from);
+            if (lies && (except == null || !except.equals(task.subject()))) {
+                moveTo(task.desk().substring(0, task.desk().indexOf('@') + 1) + to, task);
             }
+        }
+    }
+
+    private void moveTo(String desk, Task task) {
+        if (desk != null && !desk.equals(task.desk())) {
+            engine.deleteCandidateGroup(task.id(), task.desk());
+            engine.addCandidateGroup(task.id(), desk);
+            engine.setAssignee(task.id(), null);
+            announce(task.id());
         }
     }
 

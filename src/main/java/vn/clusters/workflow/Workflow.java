@@ -24,10 +24,14 @@ public class Workflow {
     /** A step that failed and waits for an administrator. */
     public record Incident(String id, String dossier, String activity, String message, Instant since) {}
 
+    /** Steps ahead by id, with their names. */
+    public record Ahead(Map<String, String> own, Map<String, String> other) {}
+
     private final RuntimeService runtime;
     private final Deployments deployments;
     private final Companions companions;
     private final ProgressReader progress;
+    private final Road road;
     private final Jobs jobs;
     private final Tasks tasks;
 
@@ -36,12 +40,14 @@ public class Workflow {
             Deployments deployments,
             Companions companions,
             ProgressReader progress,
+            Road road,
             Jobs jobs,
             @Lazy Tasks tasks) {
         this.runtime = runtime;
         this.deployments = deployments;
         this.companions = companions;
         this.progress = progress;
+        this.road = road;
         this.jobs = jobs;
         this.tasks = tasks;
     }
@@ -118,6 +124,28 @@ public class Workflow {
     @Transactional
     public void readdress(String dossier) {
         tasks.readdress(dossier);
+    }
+
+    /** Moves what lies open at the desks of one agency to the same desks of another. */
+    @Transactional
+    public void move(String dossier, String from, String to) {
+        tasks.move(dossier, from, to, null);
+    }
+
+    /** The same the other way round; what the agency was asked as itself stays with it. */
+    @Transactional
+    public void moveBack(String dossier, String from, String to) {
+        tasks.move(dossier, from, to, from);
+    }
+
+    /**
+     * The user tasks that may still come, from where the dossier stands, under its own models and if another edition took
+     * over: at once when the law was already settled for the dossier, else as soon as it is.
+     *
+     * @throws vn.clusters.kernel.Problem 409 {@code nothing-running}, 422 {@code unknown-procedure}
+     */
+    public Ahead ahead(String dossier, String edition, boolean settled) {
+        return road.ahead(dossier, edition, settled);
     }
 
     @Transactional(readOnly = true)
