@@ -9,7 +9,7 @@
  * 4  reception    opinion      change
  * 5  selection    appraisal
  * 6  decision     plan
- * 7  inbox        investment
+ * 7  inbox        investment   transition
  * 8  demo
  * </pre>
  *

@@ -74,6 +74,8 @@ class PagesTests {
                 List.of("admin", "/province-rules/scoring-criteria?example=1"),
                 List.of("admin", "/officers"),
                 List.of("admin", "/officers/head.sct"),
+                List.of("auditor", "/hand-overs"),
+                List.of("appraiser1.sct", "/law/rehearsal?edition=2025-nd139&from=2026-01-01"),
                 List.of("admin", "/admin/incidents"),
                 List.of("admin", "/admin/business-time"));
     }

@@ -21,5 +21,5 @@ import org.springframework.test.context.ContextConfiguration;
 @AutoConfigureMockMvc
 @ActiveProfiles("test")
 @ContextConfiguration(initializers = TestDatabase.class)
-@Import({Office.class, Walk.class, Rules.class, LawAnswers.class, TakenFlows.class})
+@Import({Office.class, Walk.class, Caller.class, Rules.class, LawAnswers.class, TakenFlows.class})
 public @interface ClustersTest {}

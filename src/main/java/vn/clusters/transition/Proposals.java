@@ -1,0 +1,144 @@
+package vn.clusters.transition;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.springframework.context.MessageSource;
+import org.springframework.context.i18n.LocaleContextHolder;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import vn.clusters.dossier.Dossiers;
+import vn.clusters.dossier.Dossiers.ProposedCluster;
+import vn.clusters.dossier.Successors;
+import vn.clusters.dossier.Successors.Successor;
+import vn.clusters.kernel.PlaceNames;
+import vn.clusters.organisation.Agencies;
+import vn.clusters.organisation.Agencies.Agency;
+import vn.clusters.transition.LyingTasks.Lying;
+
+/** What lies with committees and agencies that have ended by a day, and who should take it over. */
+@Component
+@Transactional(readOnly = true)
+public class Proposals {
+
+    static final String NO_SUCCESSOR = "no-successor";
+    static final String SEVERAL_SUCCESSORS = "several-successors";
+
+    /**
+     * One dossier to hand over.
+     *
+     * @param placeThen names of the units that stand there on the day
+     * @param from null when the committee stands and only tasks of merged agencies move
+     * @param to the committees that may take over, by place
+     * @param proposed null unless there is exactly one
+     * @param undecided no-successor, several-successors or null
+     * @param reason why it is undecided, in Vietnamese
+     */
+    record Proposal(
+            String code,
+            String cluster,
+            String procedure,
+            String place,
+            List<String> placeThen,
+            String from,
+            String fromName,
+            List<Successor> to,
+            String proposed,
+            List<Lying> openTasks,
+            String undecided,
+            String reason) {}
+
+    private final Dossiers dossiers;
+    private final Successors successors;
+    private final LyingTasks lying;
+    private final Agencies agencies;
+    private final PlaceNames places;
+    private final MessageSource messages;
+
+    Proposals(
+            Dossiers dossiers,
+            Successors successors,
+            LyingTasks lying,
+            Agencies agencies,
+            PlaceNames places,
+            MessageSource messages) {
+        this.dossiers = dossiers;
+        this.successors = successors;
+        this.lying = lying;
+        this.agencies = agencies;
+        this.places = places;
+        this.messages = messages;
+    }
+
+    /** By code; dossiers whose committee and agencies all stand are left out. */
+    List<Proposal> on(LocalDate day) {
+        return dossiers.running().stream()
+                .flatMap(dossier -> proposal(dossier, day).stream())
+                .toList();
+    }
+
+    /** What can be handed over by that day without anybody's choice. */
+    public List<HandOvers.Handed> decided(LocalDate day) {
+        return on(day).stream()
+                .filter(proposal -> proposal.undecided() == null)
+                .map(proposal -> new HandOvers.Handed(proposal.code(), proposal.proposed()))
+                .toList();
+    }
+
+    private Optional<Proposal> proposal(Dossiers.View dossier, LocalDate day) {
+        Agency committee = agencies.get(dossier.localCommittee());
+        if (committee.validTo() != null && committee.validTo().isBefore(day)) {
+            return Optional.of(handOver(dossier, committee, day));
+        }
+        List<Lying> merged = lying.merged(dossier.code(), day);
+        return merged.isEmpty()
+                ? Optional.empty()
+                : Optional.of(proposal(dossier, day, null, List.of(), null, merged, null));
+    }
+
+    private Proposal handOver(Dossiers.View dossier, Agency committee, LocalDate day) {
+        List<Successor> to = successors.of(dossier, day);
+        String proposed = to.size() == 1 ? to.get(0).id() : null;
+        List<Lying> tasks = Stream.concat(
+                        lying.of(dossier.code(), committee.id(), proposed).stream(),
+                        lying.merged(dossier.code(), day).stream())
+                .toList();
+        String undecided = to.isEmpty() ? NO_SUCCESSOR : proposed == null ? SEVERAL_SUCCESSORS : null;
+        return proposal(dossier, day, committee, to, proposed, tasks, undecided);
+    }
+
+    private Proposal proposal(
+            Dossiers.View dossier,
+            LocalDate day,
+            Agency from,
+            List<Successor> to,
+            String proposed,
+            List<Lying> tasks,
+            String undecided) {
+        return new Proposal(
+                dossier.code(),
+                dossier.cluster().name(),
+                dossier.procedure(),
+                dossier.cluster().place(),
+                placeOn(dossier.cluster(), day),
+                from == null ? null : from.id(),
+                from == null ? null : from.name(),
+                to,
+                proposed,
+                tasks,
+                undecided,
+                undecided == null ? null : say("transition.undecided." + undecided, to.size()));
+    }
+
+    private List<String> placeOn(ProposedCluster cluster, LocalDate day) {
+        return cluster.units().stream()
+                .flatMap(unit -> places.namesOn(unit, cluster.placeOn(), day).stream())
+                .distinct()
+                .toList();
+    }
+
+    private String say(String key, Object... arguments) {
+        return messages.getMessage(key, arguments, LocaleContextHolder.getLocale());
+    }
+}
