@@ -54,14 +54,15 @@ class DemoDossiers implements SmartLifecycle {
         running = true;
         Integer dossiers = database.queryForObject("select count(*) from dossier", Integer.class);
         if (Objects.requireNonNull(dossiers) == 0) {
-            play(Scenario.of(province));
+            play(Scenario.of(province), Scenario.handOvers(province));
         }
     }
 
-    private void play(List<Scenario> scenarios) {
+    private void play(List<Scenario> scenarios, List<Scenario.HandOver> handOvers) {
         long began = System.nanoTime();
         LocalDate today = time.today();
         List<Moment> moments = new ArrayList<>();
+        handOvers.forEach(order -> moments.add(new Moment(order.on(), "hand-over", () -> players.handOver(order))));
         scenarios.forEach(scenario -> moments.addAll(moments(scenario)));
         moments.sort(Comparator.comparing(Moment::on));
         for (Moment moment : moments) {

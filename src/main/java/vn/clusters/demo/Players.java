@@ -9,8 +9,12 @@ import vn.clusters.dossier.Dossiers;
 import vn.clusters.investment.Policy;
 import vn.clusters.kernel.Acting;
 import vn.clusters.kernel.Actor;
+import vn.clusters.kernel.Problem;
 import vn.clusters.organisation.Officers;
 import vn.clusters.reception.Applications;
+import vn.clusters.transition.HandOverViews;
+import vn.clusters.transition.HandOvers;
+import vn.clusters.transition.Proposals;
 
 /** Who acts in the demo: the officers of the local committee, and everybody at their desks. */
 @DemoOnly
@@ -22,6 +26,8 @@ class Players {
     private final Dossiers dossiers;
     private final Amendments amendments;
     private final Applications applications;
+    private final Proposals proposals;
+    private final HandOvers handOvers;
     private final Officers officers;
     private final Clerks clerks;
     private final Policy policy;
@@ -30,12 +36,16 @@ class Players {
             Dossiers dossiers,
             Amendments amendments,
             Applications applications,
+            Proposals proposals,
+            HandOvers handOvers,
             Officers officers,
             Clerks clerks,
             Policy policy) {
         this.dossiers = dossiers;
         this.amendments = amendments;
         this.applications = applications;
+        this.proposals = proposals;
+        this.handOvers = handOvers;
         this.officers = officers;
         this.clerks = clerks;
         this.policy = policy;
@@ -84,18 +94,27 @@ class Players {
                 policy.state(dossier, act.policy());
                 return null;
             });
-        } else if (act.policyDecision() != null) {
+        } else {
             as(APPRAISER, () -> {
                 policy.recordElsewhere(dossier, act.policyDecision());
                 return null;
             });
-        } else {
-            as("admin", () -> {
-                amendments.handOver(
-                        dossier, act.handOver().document(), act.handOver().reason());
-                return null;
-            });
         }
+    }
+
+    /** @throws Problem 409 {@code hand-over-failed} if any dossier was refused */
+    void handOver(Scenario.HandOver order) {
+        as("admin", () -> {
+            HandOverViews.Act act = handOvers.run(new HandOvers.Order(
+                    order.on(), order.document(), order.documentDate(), proposals.decided(order.on())));
+            act.dossiers().stream()
+                    .filter(line -> line.refusal() != null)
+                    .findFirst()
+                    .ifPresent(line -> {
+                        throw new Problem(409, "hand-over-failed", line.code()).with("refusal", line.refusal());
+                    });
+            return null;
+        });
     }
 
     private void as(String officer, java.util.function.Supplier<?> work) {

@@ -31,7 +31,10 @@ record Scenario(
 
     record Reasoned(String reason, String document) {}
 
-    /** One act: a task done, an application handed in, a withdrawal, a hand-over, or what is known of the investment policy. */
+    /** A bulk hand-over of everything whose committee or agency had ended by that day. */
+    record HandOver(LocalDate on, String document, LocalDate documentDate) {}
+
+    /** One act: a task done, an application handed in, a withdrawal, or what is known of the investment policy. */
     record Act(
             LocalDate on,
             String task,
@@ -40,12 +43,15 @@ record Scenario(
             Map<String, Object> answers,
             Applicant apply,
             Reasoned withdraw,
-            @JsonProperty("hand-over") Reasoned handOver,
             Map<String, Object> policy,
             @JsonProperty("policy-decision") Map<String, Object> policyDecision) {}
 
     static List<Scenario> of(String province) {
         return List.of(read(province, "demo.yaml", Scenario[].class));
+    }
+
+    static List<HandOver> handOvers(String province) {
+        return List.of(read(province, "demo-hand-overs.yaml", HandOver[].class));
     }
 
     /** What demo officers answer when the scenario says nothing, by field key. */

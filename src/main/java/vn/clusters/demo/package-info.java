@@ -3,5 +3,14 @@
  * may forward. Absent in production ({@code clusters.demo=false}).
  */
 @org.springframework.modulith.ApplicationModule(
-        allowedDependencies = {"kernel", "law", "organisation", "dossier", "reception", "workflow", "investment"})
+        allowedDependencies = {
+            "kernel",
+            "law",
+            "organisation",
+            "dossier",
+            "reception",
+            "workflow",
+            "investment",
+            "transition"
+        })
 package vn.clusters.demo;

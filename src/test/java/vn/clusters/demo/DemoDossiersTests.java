@@ -7,10 +7,14 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.security.core.userdetails.UserDetailsService;
 import org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors;
 import org.springframework.test.context.TestPropertySource;
 import org.springframework.test.web.servlet.MockMvc;
@@ -35,6 +39,9 @@ class DemoDossiersTests {
 
     @Autowired
     ObjectMapper json;
+
+    @Autowired
+    UserDetailsService officers;
 
     @Test
     void every_act_of_the_demo_was_played() {
@@ -71,6 +78,36 @@ class DemoDossiersTests {
         }
         String trace = "/api/dossiers/" + dossier.path("code").asText() + "/trace/verification";
         assertThat(read(trace, Map.of()).path("valid").asBoolean()).isTrue();
+    }
+
+    @Test
+    void what_lay_with_the_districts_was_handed_over_at_once_and_ended_under_the_communes() throws Exception {
+        JsonNode acts = read("/api/hand-overs", Map.of()).path("items");
+        assertThat(acts).hasSize(1);
+        assertThat(acts.path(0).path("on").asText()).isEqualTo("2025-07-01");
+        assertThat(acts.path(0).path("dossiers").findValuesAsText("cluster")).contains("CCN Minh Sơn", "CCN Đình Lập");
+        assertThat(acts.path(0).path("dossiers").findValuesAsText("result")).containsOnly("handed-over");
+
+        String code = dossier("CCN Minh Sơn").path("code").asText();
+        JsonNode dossier = read("/api/dossiers/" + code, Map.of());
+        assertThat(dossier.path("localCommittee").asText()).isEqualTo("ubnd-06457");
+        JsonNode trace = read("/api/dossiers/" + code + "/trace", Map.of()).path("items");
+        assertThat(trace.findValuesAsText("act")).containsOnlyOnce("HandedOver");
+        assertThat(trace.findValuesAsText("onBehalfOf")).contains("ubnd-186", "ubnd-06457");
+        assertThat(printed("/dossiers/" + code + "/decision.pdf")).contains("Minh Sơn (nay là xã Tuấn Sơn)");
+        assertThat(read("/api/clusters/minh-son", Map.of()).path("place").asText())
+                .contains("nay là xã Tuấn Sơn");
+    }
+
+    private String printed(String url) throws Exception {
+        byte[] pdf = door.perform(MockMvcRequestBuilders.get(url)
+                        .with(SecurityMockMvcRequestPostProcessors.user(officers.loadUserByUsername("auditor"))))
+                .andReturn()
+                .getResponse()
+                .getContentAsByteArray();
+        try (PDDocument document = Loader.loadPDF(pdf)) {
+            return new PDFTextStripper().getText(document).replaceAll("\\s+", " ");
+        }
     }
 
     private JsonNode dossier(String cluster) throws Exception {
