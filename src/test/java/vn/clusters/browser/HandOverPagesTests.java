@@ -73,8 +73,9 @@ class HandOverPagesTests {
 
     @Test
     void a_rehearsal_shows_what_another_law_would_mean(Browser browser) {
+        on(LocalDate.of(2025, 8, 4));
         String dossier = open("CCN Diễn tập trên màn hình", "06172");
-        browser.as("admin").go("/law/rehearsal?edition=2026-nd303&from=2025-06-20");
+        browser.as("admin").go("/law/rehearsal?edition=2026-nd303&from=2025-08-20");
         browser.see("CCN Diễn tập trên màn hình").see("Chuyển văn bản áp dụng").see(dossier);
         sound(browser, "rehearsal");
     }
