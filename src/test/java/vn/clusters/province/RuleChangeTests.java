@@ -128,6 +128,14 @@ class RuleChangeTests {
     }
 
     @Test
+    void a_ladder_has_the_one_rung_that_the_watch_reminds_on() throws Exception {
+        String rung = "{\"when\": \"working-days-before\", \"value\": 2}";
+        expect(rule("reminder-ladder", "[" + rung + "]"), "");
+        expect(rule("reminder-ladder", "[" + rung + "," + rung + "]"), "one-reminder");
+        expect(rule("reminder-ladder", "[]"), "one-reminder");
+    }
+
+    @Test
     void a_step_that_the_procedure_does_not_have_gets_no_budget() throws Exception {
         expect(rule("step-budgets", """
                 [{"edition": "2026-nd303", "procedure": "establish-cluster", "limit": "decide", "step": "drink-tea", "hours": 40}]"""), "budget-unknown-step");
