@@ -14,6 +14,7 @@ import vn.clusters.law.LawTables.Finding;
 class SmallChange {
 
     private static final String DELTA = "areaDeltaHa";
+    private static final String EXPANSION = "expand-cluster";
 
     private final Dossiers dossiers;
     private final LawTables tables;
@@ -31,11 +32,21 @@ class SmallChange {
         Map<String, Object> facts = new HashMap<>(stated);
         facts.computeIfAbsent(DELTA, any -> known.of(dossier).get(DELTA));
         facts.put("procedure", view.procedure());
+        if (view.procedure().equals(EXPANSION)) {
+            facts.computeIfPresent(DELTA, (delta, added) -> listed(stated) ? "0" : added);
+        }
         return deviates(facts) ? tables.smallChange(view.edition(), facts) : Optional.empty();
     }
 
+    /** An expansion states what it adds, which is no deviation where the plan has the expansion itself. */
+    private static boolean listed(Map<String, String> stated) {
+        return "true".equals(stated.get("inApprovedCcnList"));
+    }
+
+    /** What an expansion adds is examined with its conditions. */
     private static boolean deviates(Map<String, Object> facts) {
-        boolean larger = facts.get(DELTA) != null
+        boolean larger = !EXPANSION.equals(facts.get("procedure"))
+                && facts.get(DELTA) != null
                 && new java.math.BigDecimal(facts.get(DELTA).toString()).signum() > 0;
         return larger
                 || Stream.of("nameChanged", "locationChanged")

@@ -126,6 +126,15 @@ class SmallChangeTests {
                 .noneMatch(finding -> finding.rule().equals("small-change"));
     }
 
+    @Test
+    void what_an_expansion_adds_is_no_deviation_from_the_plan() {
+        office.on(LocalDate.of(2026, 9, 21));
+        String dossier = office.open("expand-cluster", "CCN Mở rộng không lệch", "30", UNIT);
+        clerks.complete(walk.to(dossier, "appraise-dossier"), "approve", Map.of("figure:areaDeltaHa", 10));
+        assertThat(appraisals.of(dossier).orElseThrow().findings()).isNotEmpty().noneMatch(finding -> finding.rule()
+                .equals("small-change"));
+    }
+
     private void changePlan(String areaHa, String number) {
         finish(office.open("change-plan", CLUSTER, areaHa, UNIT), number);
     }
