@@ -11,6 +11,8 @@ final class Facts {
     static final String STATUS = "status";
     static final String LAND_AREA = "landAreaHa";
     static final String PLACE = "place";
+    static final String TRADES = "trades";
+    static final String SCHEDULE = "schedule";
     static final String UNITS = "units";
     static final String INVESTOR = "investor";
     static final String INVESTMENT = "investmentVnd";

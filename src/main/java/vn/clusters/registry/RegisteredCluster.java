@@ -203,7 +203,7 @@ class RegisteredCluster {
                 .toList();
     }
 
-    private Map<String, String> facts() {
+    Map<String, String> facts() {
         Map<String, String> facts = new LinkedHashMap<>();
         facts.put(Facts.NAME, name);
         facts.put(Facts.UNITS, ClusterUnit.write(units));

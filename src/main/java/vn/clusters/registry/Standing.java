@@ -13,6 +13,8 @@ class Standing {
     private String status;
     private BigDecimal landAreaHa;
     private String place;
+    private String trades;
+    private String schedule;
     private String investor;
     private BigDecimal investmentVnd;
     private BigDecimal industrialLandHa;
@@ -26,6 +28,14 @@ class Standing {
         return letLandHa;
     }
 
+    String trades() {
+        return trades;
+    }
+
+    String schedule() {
+        return schedule;
+    }
+
     boolean isEstablished() {
         return "established".equals(status) || "operating".equals(status);
     }
@@ -36,6 +46,8 @@ class Standing {
         facts.put(Facts.STATUS, status);
         facts.put(Facts.LAND_AREA, Facts.number(landAreaHa));
         facts.put(Facts.PLACE, place);
+        facts.put(Facts.TRADES, trades);
+        facts.put(Facts.SCHEDULE, schedule);
         facts.put(Facts.INVESTOR, investor);
         facts.put(Facts.INVESTMENT, Facts.number(investmentVnd));
         facts.put(Facts.INDUSTRIAL_LAND, Facts.number(industrialLandHa));
@@ -48,6 +60,8 @@ class Standing {
             case Facts.STATUS -> status = value;
             case Facts.LAND_AREA -> landAreaHa = Facts.number(value);
             case Facts.PLACE -> place = VietnameseText.stored(value);
+            case Facts.TRADES -> trades = VietnameseText.stored(value);
+            case Facts.SCHEDULE -> schedule = VietnameseText.stored(value);
             case Facts.INVESTOR -> investor = VietnameseText.stored(value);
             case Facts.INVESTMENT -> investmentVnd = Facts.number(value);
             case Facts.INDUSTRIAL_LAND -> industrialLandHa = Facts.number(value);
