@@ -27,7 +27,7 @@ class EditionExamplesTests {
 
     private static final Map<String, List<String>> QUESTIONS = Map.of(
             "cluster-law",
-            List.of("agencies", "authorities", "conditions", "edition", "investor", "papers", "timeline"),
+            List.of("agencies", "authorities", "change", "conditions", "edition", "investor", "papers", "timeline"),
             "investment-law",
             List.of("authorities", "edition", "investment-policy", "papers", "timeline"));
 

@@ -80,7 +80,7 @@ public class FactsSteps {
     }
 
     public BigDecimal areaAfterHa(String dossier) {
-        return known.areaHa(dossier);
+        return known.areaAfterHa(dossier);
     }
 
     public BigDecimal areaDeltaHa(String dossier) {

@@ -80,6 +80,11 @@ class KnownFacts {
         return dossiers.get(dossier).cluster().areaHa();
     }
 
+    /** ha, once the decision is carried out. */
+    BigDecimal areaAfterHa(String dossier) {
+        return standing.areaAfterHa(dossier, areaHa(dossier));
+    }
+
     /** Null if the province has no table of the zone. */
     Boolean inBorderGateZone(String dossier) {
         return surroundings.inBorderGateZone(dossiers.get(dossier).cluster());

@@ -5,6 +5,8 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
+import vn.clusters.change.Adjustments;
+import vn.clusters.change.ChangedField;
 import vn.clusters.change.Subjects;
 import vn.clusters.dossier.Dossiers.ProposedCluster;
 import vn.clusters.registry.Clusters.Cluster;
@@ -14,9 +16,11 @@ import vn.clusters.registry.Clusters.Cluster;
 class StandingFacts {
 
     private final Subjects subjects;
+    private final Adjustments adjustments;
 
-    StandingFacts(Subjects subjects) {
+    StandingFacts(Subjects subjects, Adjustments adjustments) {
         this.subjects = subjects;
+        this.adjustments = adjustments;
     }
 
     /**
@@ -27,12 +31,23 @@ class StandingFacts {
         return subjects.of(dossier).map(standing -> facts(standing, proposed));
     }
 
+    /** ha; of an adjustment what it makes of the area, of any other dossier what is declared. */
+    BigDecimal areaAfterHa(String dossier, BigDecimal declared) {
+        return adjustments
+                .of(dossier)
+                .map(view -> view.of(ChangedField.AREA)
+                        .map(area -> new BigDecimal(area.after()))
+                        .or(() -> subjects.of(dossier).map(Cluster::landAreaHa))
+                        .orElse(declared))
+                .orElse(declared);
+    }
+
     private static Map<String, Object> facts(Cluster standing, ProposedCluster proposed) {
         Map<String, Object> known = new LinkedHashMap<>();
         BigDecimal existing = standing.landAreaHa();
         BigDecimal added = existing == null ? null : proposed.areaHa().subtract(existing);
         known.put("existingAreaHa", existing);
-        known.put("addedAreaHa", added);
+        known.put("addedAreaHa", added == null || added.signum() == 0 ? null : added);
         known.put("areaDeltaHa", added);
         known.put("industrialLandHa", standing.industrialLandHa());
         known.put("occupancyPct", standing.occupancyPct());

@@ -19,18 +19,21 @@ class ClockPanel {
     private final ClockState states;
     private final AgencyNames agencies;
     private final Editions editions;
+    private final UnlimitedProcedures unlimited;
 
     ClockPanel(
             StatutoryClock clock,
             ClockExplaining explaining,
             ClockState states,
             AgencyNames agencies,
-            Editions editions) {
+            Editions editions,
+            UnlimitedProcedures unlimited) {
         this.clock = clock;
         this.explaining = explaining;
         this.states = states;
         this.agencies = agencies;
         this.editions = editions;
+        this.unlimited = unlimited;
     }
 
     /** A clock with the name of its agency and its state in words. */
@@ -43,6 +46,7 @@ class ClockPanel {
     String panel(@PathVariable String code, Model model) {
         model.addAttribute("code", code);
         model.addAttribute("clocks", clock.clocks(code).stream().map(this::row).toList());
+        model.addAttribute("unlimited", unlimited.rule(code));
         return "clock/panel";
     }
 

@@ -28,6 +28,8 @@ class Announcing {
     private final Dossiers dossiers;
     private final Clusters clusters;
     private final Subjects subjects;
+    private final DecidedChanges changes;
+    private final ChangeRegistering registering;
     private final Agencies agencies;
     private final PlaceWords places;
     private final BusinessTime time;
@@ -38,6 +40,8 @@ class Announcing {
             Dossiers dossiers,
             Clusters clusters,
             Subjects subjects,
+            DecidedChanges changes,
+            ChangeRegistering registering,
             Agencies agencies,
             PlaceWords places,
             BusinessTime time,
@@ -46,6 +50,8 @@ class Announcing {
         this.dossiers = dossiers;
         this.clusters = clusters;
         this.subjects = subjects;
+        this.changes = changes;
+        this.registering = registering;
         this.agencies = agencies;
         this.places = places;
         this.time = time;
@@ -62,6 +68,10 @@ class Announcing {
 
     /** A cluster that the dossier found standing is amended, whatever status it has; any other is established. */
     private void enter(String dossier, Decisions.View decision) {
+        if (changes.concern(dossier)) {
+            registering.enter(dossier, decision);
+            return;
+        }
         Optional<Clusters.Cluster> standing = subjects.of(dossier);
         Clusters.Cluster decided = cluster(dossier, decision, standing.isPresent() ? null : "established");
         standing.ifPresentOrElse(
@@ -123,6 +133,9 @@ class Announcing {
     private static Result result(Decision decision, Applicant applicant) {
         if (!decision.isIssued()) {
             return Result.REFUSED;
+        }
+        if (decision.contents().investorId() == null) {
+            return Result.COPY;
         }
         return Long.valueOf(applicant.id()).equals(decision.contents().investorId())
                 ? Result.WINNER

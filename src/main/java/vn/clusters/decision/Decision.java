@@ -85,6 +85,12 @@ class Decision {
         if (contents.investorId() == null) {
             throw new Problem(422, "no-investor", contents.clusterName()).with("field", "outcome");
         }
+        approveChange(conditions, as, name, by, on);
+    }
+
+    /** A change of another decision may assign nobody. */
+    void approveChange(String conditions, Capacity as, String name, String by, LocalDate on) {
+        require(Stage.SUBMITTED);
         contents = contents.under(conditions);
         decide(Stage.APPROVED, as, name, by, on);
     }

@@ -20,24 +20,29 @@ class DecisionFile {
      * @param decision null until the submission was looked at
      * @param numberRepeated whether the number was given before in that year
      * @param outOfOrder documents of the series whose numbers and dates run against this one's
+     * @param neighbours what is odd about number and date beside the earlier decisions on the cluster
      */
     record Contained(
             String dossier,
             Appraisals.View submission,
             Decisions.View decision,
             boolean numberRepeated,
-            List<Document> outOfOrder) {}
+            List<Document> outOfOrder,
+            List<String> neighbours) {}
 
     private final Dossiers dossiers;
     private final Appraisals appraisals;
     private final Decisions decisions;
     private final Documents documents;
+    private final Neighbours neighbours;
 
-    DecisionFile(Dossiers dossiers, Appraisals appraisals, Decisions decisions, Documents documents) {
+    DecisionFile(
+            Dossiers dossiers, Appraisals appraisals, Decisions decisions, Documents documents, Neighbours neighbours) {
         this.dossiers = dossiers;
         this.appraisals = appraisals;
         this.decisions = decisions;
         this.documents = documents;
+        this.neighbours = neighbours;
     }
 
     /** @throws vn.clusters.kernel.Problem 404 {@code unknown-dossier} */
@@ -54,7 +59,8 @@ class DecisionFile {
                         .orElse(null),
                 decision.orElse(null),
                 issued.map(Document::numberRepeated).orElse(false),
-                issued.map(documents::outOfOrder).orElse(List.of()));
+                issued.map(documents::outOfOrder).orElse(List.of()),
+                decision.map(neighbours::warnings).orElse(List.of()));
     }
 
     private Optional<Document> document(Decisions.View decision) {

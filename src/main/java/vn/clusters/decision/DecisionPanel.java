@@ -13,10 +13,10 @@ import vn.clusters.kernel.Actor;
 class DecisionPanel {
 
     private final DecisionFile file;
-    private final Summary summary;
+    private final ChangeSummary summary;
     private final ProjectCompanies companies;
 
-    DecisionPanel(DecisionFile file, Summary summary, ProjectCompanies companies) {
+    DecisionPanel(DecisionFile file, ChangeSummary summary, ProjectCompanies companies) {
         this.file = file;
         this.summary = summary;
         this.companies = companies;
@@ -29,7 +29,7 @@ class DecisionPanel {
         boolean drafted = decision != null && decision.contents() != null;
         model.addAttribute("file", contained);
         model.addAttribute("decision", decision);
-        model.addAttribute("contents", drafted ? summary.contents(decision.contents()) : List.of());
+        model.addAttribute("contents", drafted ? summary.contents(code, decision.contents()) : List.of());
         model.addAttribute("refusal", drafted && decision.stage().isRefusal());
         model.addAttribute("companies", companies.of(code));
         model.addAttribute("mayNameCompany", companies.mayName(actor, code));

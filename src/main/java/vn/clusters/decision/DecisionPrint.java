@@ -36,6 +36,7 @@ class DecisionPrint {
     private final PlaceWords places;
     private final Wording words;
     private final BusinessTime time;
+    private final ChangePaper changes;
     private final Printer printer;
 
     DecisionPrint(
@@ -49,6 +50,7 @@ class DecisionPrint {
             PlaceWords places,
             Wording words,
             BusinessTime time,
+            ChangePaper changes,
             Printer printer) {
         this.decisions = decisions;
         this.dossiers = dossiers;
@@ -60,6 +62,7 @@ class DecisionPrint {
         this.places = places;
         this.words = words;
         this.time = time;
+        this.changes = changes;
         this.printer = printer;
     }
 
@@ -73,7 +76,7 @@ class DecisionPrint {
         return ResponseEntity.ok()
                 .contentType(MediaType.APPLICATION_PDF)
                 .header(HttpHeaders.CONTENT_DISPOSITION, "inline; filename=\"decision-" + code + ".pdf\"")
-                .body(printer.pdf("decision/decision", paper(code, decision)));
+                .body(printer.pdf(changes.template(code), paper(code, decision)));
     }
 
     private Map<String, Object> paper(String code, Decisions.View decision) {
@@ -83,15 +86,19 @@ class DecisionPrint {
         paper.put("decision", decision);
         paper.put("contents", contents);
         paper.put("verb", words.verb(dossier.procedure()));
-        expansion(paper, code, dossier.procedure(), contents.areaHa());
-        paper.put("clusterPlace", places.on(dossier.cluster(), contents.place(), day(decision)));
-        paper.put("cluster", inFull(contents.clusterName()));
+        paper.put("cluster", words.cluster(contents.clusterName()));
         paper.put("bases", bases.of(dossier.edition(), contents.furtherBases()));
         paper.put("report", appraisals.of(code).orElse(null));
         paper.put("localCommittee", agencies.get(dossier.localCommittee()).name());
         String incentives = contents.incentives();
         paper.put("incentives", lines(incentives == null ? words.say("paper.no-incentives") : incentives));
         paper.put("responsibilities", lines(contents.responsibilities()));
+        if (changes.isChange(code)) {
+            changes.write(paper, code, contents);
+        } else {
+            paper.put("clusterPlace", places.on(dossier.cluster(), contents.place(), day(decision)));
+            expansion(paper, code, dossier.procedure(), contents.areaHa());
+        }
         letterhead(paper, decision);
         return paper;
     }
@@ -122,10 +129,5 @@ class DecisionPrint {
 
     private static List<String> lines(String text) {
         return text.lines().filter(line -> !line.isBlank()).toList();
-    }
-
-    /** The name as a decision writes it, the generic part spelled out. */
-    private String inFull(String name) {
-        return words.say("paper.cluster", name.replaceFirst("(?iu)^(cụm công nghiệp|ccn)\\s+", ""));
     }
 }

@@ -24,8 +24,9 @@ class DecisionSources {
     }
 
     @Bean
-    FieldSource decisionContentsSource(Summary summary, Drafting drafting) {
-        return FieldSource.of("decision-contents", (dossier, subject) -> summary.contents(drafting.current(dossier)));
+    FieldSource decisionContentsSource(ChangeSummary summary, Drafting drafting) {
+        return FieldSource.of(
+                "decision-contents", (dossier, subject) -> summary.contents(dossier, drafting.current(dossier)));
     }
 
     /** Whoever may be assigned, or the choice of nobody when there is no one. */

@@ -9,11 +9,13 @@ import vn.clusters.kernel.Steps;
 public class DecisionSteps {
 
     private final Deciding deciding;
+    private final ChangeDeciding changing;
     private final Issuing issuing;
     private final Announcing announcing;
 
-    DecisionSteps(Deciding deciding, Issuing issuing, Announcing announcing) {
+    DecisionSteps(Deciding deciding, ChangeDeciding changing, Issuing issuing, Announcing announcing) {
         this.deciding = deciding;
+        this.changing = changing;
         this.issuing = issuing;
         this.announcing = announcing;
     }
@@ -24,6 +26,14 @@ public class DecisionSteps {
 
     public void decide(String dossier, String outcome, Map<String, Object> answers) {
         deciding.decide(dossier, outcome, new Answers(answers));
+    }
+
+    public void verifyChange(String dossier, String outcome, Map<String, Object> answers) {
+        changing.verify(dossier, outcome, new Answers(answers));
+    }
+
+    public void decideChange(String dossier, String outcome, Map<String, Object> answers) {
+        changing.decide(dossier, outcome, new Answers(answers));
     }
 
     public void issue(String dossier, String outcome, Map<String, Object> answers) {

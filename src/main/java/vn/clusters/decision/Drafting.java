@@ -25,14 +25,24 @@ class Drafting {
     private final Dossiers dossiers;
     private final Appraisals appraisals;
     private final Wording words;
+    private final DecidedChanges changes;
+    private final ChangeDrafting changing;
 
     Drafting(
-            StoredDecisions decisions, Candidates candidates, Dossiers dossiers, Appraisals appraisals, Wording words) {
+            StoredDecisions decisions,
+            Candidates candidates,
+            Dossiers dossiers,
+            Appraisals appraisals,
+            Wording words,
+            DecidedChanges changes,
+            ChangeDrafting changing) {
         this.decisions = decisions;
         this.candidates = candidates;
         this.dossiers = dossiers;
         this.appraisals = appraisals;
         this.words = words;
+        this.changes = changes;
+        this.changing = changing;
     }
 
     /** The draft on file, or the first one. */
@@ -40,7 +50,7 @@ class Drafting {
         return decisions
                 .findByDossier(dossier)
                 .flatMap(decision -> Optional.ofNullable(decision.contents()))
-                .orElseGet(() -> first(dossier));
+                .orElseGet(() -> changes.concern(dossier) ? changing.first(dossier) : first(dossier));
     }
 
     private Contents first(String dossier) {

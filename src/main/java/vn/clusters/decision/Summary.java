@@ -30,6 +30,7 @@ class Summary {
     private final Subjects subjects;
     private final Agencies agencies;
     private final LandInventories land;
+    private final DecidedChanges changes;
     private final Wording words;
     private final List<RiskSource> others;
 
@@ -41,6 +42,7 @@ class Summary {
             Subjects subjects,
             Agencies agencies,
             LandInventories land,
+            DecidedChanges changes,
             Wording words,
             List<RiskSource> others) {
         this.dossiers = dossiers;
@@ -50,6 +52,7 @@ class Summary {
         this.subjects = subjects;
         this.agencies = agencies;
         this.land = land;
+        this.changes = changes;
         this.words = words;
         this.others = others;
     }
@@ -100,8 +103,9 @@ class Summary {
             risk(risks, "conditions-unknown", count(appraisal.findings(), Verdict.UNKNOWN));
             risk(risks, "refusal-proposed", "refuse".equals(appraisal.proposal()) ? 1 : 0);
         });
-        risk(risks, "nobody-assignable", candidates.of(code).isEmpty() ? 1 : 0);
         land.contradictions(code).forEach(contradiction -> risks.add(new Item("land", contradiction)));
+        boolean nobody = changes.assignOwner(code) && candidates.of(code).isEmpty();
+        risk(risks, "nobody-assignable", nobody ? 1 : 0);
         others.forEach(source -> risks.addAll(source.risks(code)));
         return risks.isEmpty() ? List.of(new Item("none", words.say("risk.none"))) : risks;
     }

@@ -24,6 +24,11 @@ class Wording {
         return messages.getMessage("dossier.verb." + procedure, null, LocaleContextHolder.getLocale());
     }
 
+    /** The name as a decision writes it, the generic part spelled out. */
+    String cluster(String name) {
+        return say("paper.cluster", name.replaceFirst("(?iu)^(cụm công nghiệp|ccn)\\s+", ""));
+    }
+
     /** @param key without the bundle's prefix */
     String say(String key, Object... arguments) {
         return messages.getMessage("decision." + key, arguments, LocaleContextHolder.getLocale());

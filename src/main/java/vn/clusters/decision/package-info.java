@@ -6,6 +6,7 @@
             "organisation",
             "dossier",
             "document",
+            "change",
             "appraisal",
             "selection",
             "registry",

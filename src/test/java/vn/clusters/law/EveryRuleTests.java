@@ -31,6 +31,7 @@ class EveryRuleTests {
 
     /** The table that answers a question, where it is not named like it. */
     private static final Map<String, String> ANSWERED_BY = Map.of(
+            "change", "change-kinds",
             "timeline", "time-limits",
             "papers", "required-papers",
             "agencies", "consulted-agencies",

@@ -71,7 +71,7 @@ class EveryPathTests {
     @CsvSource({
         "2017-nd68, 2018-03-05, 06172, 2020-07-20",
         "2020-nd66, 2021-03-01, 06172, 2024-04-15",
-        "2024-nd32, 2024-06-03, 06172, 2025-06-02",
+        "2024-nd32, 2024-06-03, 06172, 2025-06-05",
         "2025-nd139, 2025-08-04, 06172, 2026-08-24",
         "2026-nd303, 2026-09-21, 06172,",
     })
@@ -93,11 +93,11 @@ class EveryPathTests {
         assertThat(missing(edition, "")).isEmpty();
     }
 
-    /** A change of the plan has no window, so the officer checks it sooner. */
+    /** Only establishment and expansion have a window; anything else the officer checks sooner. */
     private static LocalDate opening(String procedure, LocalDate shortlyBeforeTheLawChanges) {
-        return procedure.equals("change-plan")
-                ? shortlyBeforeTheLawChanges.plusDays(DAYS_WITHOUT_A_WINDOW)
-                : shortlyBeforeTheLawChanges;
+        return Set.of("establish-cluster", "expand-cluster").contains(procedure)
+                ? shortlyBeforeTheLawChanges
+                : shortlyBeforeTheLawChanges.plusDays(DAYS_WITHOUT_A_WINDOW);
     }
 
     private void assignInvestor(String dossier) {
@@ -132,12 +132,17 @@ class EveryPathTests {
                     .min(Comparator.comparing(Task::createdAt))
                     .orElse(null);
             if (next != null) {
-                clerks.complete(next, number == 0 ? ordinary(next) : outcome(next, sought), Map.of());
+                clerks.complete(next, number == 0 ? ordinary(next) : outcome(next, sought), answers(number));
             } else if (!office.waitForTheNextTimer(dossier)) {
                 return;
             }
             office.forward(number == 0 ? DAYS_UNTIL_THE_LAW_CHANGES : act % 3 == 0 ? 1 : 0);
         }
+    }
+
+    /** Every other adjustment brings a new owner. */
+    private static Map<String, Object> answers(int number) {
+        return number % 2 == 1 ? Map.of("newOwner", "Công ty Kế Thừa") : Map.of();
     }
 
     private String ordinary(Task task) {

@@ -21,5 +21,6 @@ import org.springframework.test.context.ContextConfiguration;
 @AutoConfigureMockMvc
 @ActiveProfiles("test")
 @ContextConfiguration(initializers = TestDatabase.class)
-@Import({Office.class, Walk.class, Caller.class, Rules.class, LawAnswers.class, TakenFlows.class})
+@Import({Office.class, Walk.class, Caller.class, Rules.class, LawAnswers.class, TakenFlows.class, StandingCluster.class
+})
 public @interface ClustersTest {}

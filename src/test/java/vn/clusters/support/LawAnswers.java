@@ -21,6 +21,8 @@ import java.util.regex.Pattern;
 import org.springframework.boot.test.context.TestComponent;
 import org.springframework.http.MediaType;
 import org.springframework.test.web.servlet.MockMvc;
+import vn.clusters.law.ChangeKinds;
+import vn.clusters.law.ChangeKinds.ChangeKind;
 import vn.clusters.law.LawTables;
 import vn.clusters.law.LawTables.Authority;
 import vn.clusters.law.LawTables.Consulted;
@@ -37,12 +39,14 @@ public class LawAnswers {
     private final MockMvc door;
     private final ObjectMapper json;
     private final LawTables law;
+    private final ChangeKinds kinds;
     private final Office office;
 
-    LawAnswers(MockMvc door, ObjectMapper json, LawTables law, Office office) {
+    LawAnswers(MockMvc door, ObjectMapper json, LawTables law, ChangeKinds kinds, Office office) {
         this.door = door;
         this.json = json;
         this.law = law;
+        this.kinds = kinds;
         this.office = office;
     }
 
@@ -70,6 +74,7 @@ public class LawAnswers {
             case "timeline" -> timeline(edition, situation);
             case "conditions" -> conditions(edition, situation);
             case "investor" -> investor(edition, situation);
+            case "change" -> change(edition, situation);
             case "papers" -> papers(edition, situation);
             case "agencies" -> agencies(edition, situation);
             case "authorities" -> authorities(edition, situation);
@@ -184,6 +189,14 @@ public class LawAnswers {
                 .collect(toMap(
                         Consulted::agency,
                         agency -> new Said("asked", agency.citation().text())));
+    }
+
+    private Map<String, Said> change(String edition, Situation situation) {
+        Map<String, Object> facts = json.convertValue(situation.given(), new TypeReference<>() {});
+        return kinds.of(edition, facts).stream()
+                .collect(toMap(
+                        ChangeKind::kind,
+                        kind -> new Said(kind.path(), kind.citation().text())));
     }
 
     private Map<String, Said> authorities(String edition, Situation situation) {
