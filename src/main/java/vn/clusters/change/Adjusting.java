@@ -6,10 +6,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import vn.clusters.change.AdjustmentRecording.AdjustmentDescribed;
+import vn.clusters.dossier.Dossiers;
 import vn.clusters.kernel.Answers;
 import vn.clusters.kernel.Problem;
 import vn.clusters.registry.ClusterFacts;
@@ -23,6 +25,7 @@ class Adjusting {
     private final StoredAdjustments stored;
     private final Subjects subjects;
     private final ClusterFacts facts;
+    private final Dossiers dossiers;
     private final NewOwners owners;
     private final ApplicationEventPublisher events;
 
@@ -30,11 +33,13 @@ class Adjusting {
             StoredAdjustments stored,
             Subjects subjects,
             ClusterFacts facts,
+            Dossiers dossiers,
             NewOwners owners,
             ApplicationEventPublisher events) {
         this.stored = stored;
         this.subjects = subjects;
         this.facts = facts;
+        this.dossiers = dossiers;
         this.owners = owners;
         this.events = events;
     }
@@ -42,6 +47,23 @@ class Adjusting {
     /** Facts of the cluster by name; empty if the dossier is about none. */
     Map<String, String> current(String dossier) {
         return subjects.of(dossier).map(Clusters.Cluster::id).map(facts::of).orElse(Map.of());
+    }
+
+    /** What the request already asked for when the dossier was opened: area and trades other than those on record. */
+    List<Alteration> asked(String dossier) {
+        Dossiers.ProposedCluster wanted = dossiers.get(dossier).cluster();
+        Map<String, String> current = current(dossier);
+        String area = wanted.areaHa().stripTrailingZeros().toPlainString();
+        return Stream.of(asked(ChangedField.AREA, area, current), asked(ChangedField.TRADES, wanted.trades(), current))
+                .flatMap(Optional::stream)
+                .toList();
+    }
+
+    private static Optional<Alteration> asked(ChangedField field, String wanted, Map<String, String> current) {
+        String before = current.get(field.fact());
+        return before == null || wanted == null || wanted.equals(before)
+                ? Optional.empty()
+                : Optional.of(new Alteration(field, before, wanted));
     }
 
     /** @throws Problem 422 {@code nothing-changed}, {@code place-unclear} */

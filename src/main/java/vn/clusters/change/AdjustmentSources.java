@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import vn.clusters.kernel.FieldSource;
@@ -34,15 +35,18 @@ class AdjustmentSources {
         });
     }
 
-    /** What was written before the proposal came back. */
+    /** What was written before the proposal came back, at first what the request asked for. */
     @Bean
-    FieldSource adjustmentDraftSource() {
-        return FieldSource.of("adjustment-draft", (dossier, subject) -> stored.findById(dossier).stream()
-                .flatMap(adjustment -> java.util.stream.Stream.concat(
-                        adjustment.view().changes().stream()
-                                .map(change -> new Item(change.field().answer(), "", change.after())),
-                        request(adjustment.request()).stream()))
-                .toList());
+    FieldSource adjustmentDraftSource(Adjusting adjusting) {
+        return FieldSource.of("adjustment-draft", (dossier, subject) -> stored.findById(dossier)
+                .map(adjustment -> Stream.concat(
+                                written(adjustment.view().changes()), request(adjustment.request()).stream())
+                        .toList())
+                .orElseGet(() -> written(adjusting.asked(dossier)).toList()));
+    }
+
+    private static Stream<Item> written(List<Alteration> changes) {
+        return changes.stream().map(change -> new Item(change.field().answer(), "", change.after()));
     }
 
     private static List<Item> request(Adjustment.Request request) {

@@ -54,6 +54,9 @@ public class Papers {
         }
     }
 
+    /** The key of a file that the law does not ask for. */
+    static final String OTHER = "other";
+
     private static final int KEY = 100;
 
     private final PaperRows rows;
@@ -94,7 +97,7 @@ public class Papers {
         if (key.length() > KEY) {
             throw new Problem(422, "paper-key-too-long", KEY).with("field", "paper");
         }
-        return key.isEmpty() ? "other" : key;
+        return key.isEmpty() ? OTHER : key;
     }
 
     private static PaperType type(Intake intake) throws IOException {

@@ -16,7 +16,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 import vn.clusters.document.Papers.Paper;
 import vn.clusters.kernel.BusinessTime;
 
-/** A process of its own with nothing but papers and a database. */
+/** A process of its own with nothing but papers that no law asks for and a database. */
 final class SmallHeap {
 
     private SmallHeap() {}
@@ -27,6 +27,7 @@ final class SmallHeap {
         migrate(source, database[0].startsWith("jdbc:h2") ? "h2" : "postgresql");
         try (AnnotationConfigApplicationContext context = new AnnotationConfigApplicationContext()) {
             context.registerBean(JdbcTemplate.class, () -> new JdbcTemplate(source));
+            context.registerBean(RequiredFiles.class, () -> new RequiredFiles(null, null, null));
             context.register(BusinessTime.class, PaperRows.class, Papers.class);
             context.refresh();
             Papers papers = context.getBean(Papers.class);

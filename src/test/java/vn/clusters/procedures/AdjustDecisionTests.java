@@ -228,6 +228,19 @@ class AdjustDecisionTests {
     }
 
     @Test
+    void what_the_request_asks_for_already_stands_in_the_form_of_the_proposal() {
+        standing.established("CCN Xin Thêm", "20", XA, "19/QĐ-UBND", LocalDate.of(2022, 5, 4));
+        office.on(LocalDate.of(2024, 6, 3));
+        String dossier = dossier("CCN Xin Thêm", "24.5");
+        Task describe = walk.to(dossier, "describe-change");
+        assertThat(tasks.form(describe.id()).fields())
+                .filteredOn(field -> "newAreaHa".equals(field.key()))
+                .singleElement()
+                .extracting(vn.clusters.workflow.Form.Field::value)
+                .hasToString("24.5");
+    }
+
+    @Test
     void an_adjustment_that_changes_nothing_is_refused() {
         standing.established("CCN Y Nguyên", "20", XA, "15/QĐ-UBND", LocalDate.of(2023, 5, 4));
         office.on(LocalDate.of(2026, 9, 21));
