@@ -53,12 +53,14 @@ public class ClusterFacts {
         return facts;
     }
 
-    /** In the order in which they were entered. */
+    /** In the order in which they were entered; what was entered later under the same number and day is the same act. */
     @Transactional(readOnly = true)
     public List<Act> acts(String cluster) {
-        return get(cluster).decisions().stream()
+        Map<String, Act> acts = new LinkedHashMap<>();
+        get(cluster).decisions().stream()
                 .map(decision -> new Act(decision.kind(), decision.number(), decision.date(), decision.dossier()))
-                .toList();
+                .forEach(act -> acts.putIfAbsent(act.number() + act.date(), act));
+        return List.copyOf(acts.values());
     }
 
     /** Enters a decision that changes these facts and no other. */

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -21,6 +22,9 @@ class ClustersTests {
 
     @Autowired
     Clusters clusters;
+
+    @Autowired
+    ClusterFacts facts;
 
     @Autowired
     RegistryReader registry;
@@ -106,6 +110,18 @@ class ClustersTests {
         assertThat(registry.sheet(id).setBy())
                 .containsEntry("landAreaHa", "200/QĐ-UBND")
                 .containsEntry("status", "100/QĐ-UBND");
+    }
+
+    @Test
+    void a_decision_entered_twice_is_one_act_on_the_cluster() {
+        String id = clusters.establish(dossier, decided("CCN Hai Lần " + dossier, "40", "76/QĐ-UBND", DECIDED))
+                .id();
+        facts.amend(dossier, id, "77/QĐ-UBND", DECIDED, Map.of("schedule", "Xong năm 2027"));
+        facts.amend(dossier, id, "77/QĐ-UBND", DECIDED, Map.of("schedule", "Xong năm 2028"));
+        facts.amend(dossier, id, "78/QĐ-UBND", DECIDED, Map.of("schedule", "Xong năm 2029"));
+        assertThat(facts.acts(id))
+                .extracting(ClusterFacts.Act::number)
+                .containsExactly("76/QĐ-UBND", "77/QĐ-UBND", "78/QĐ-UBND");
     }
 
     @Test
