@@ -44,7 +44,7 @@ class JsonWalkTests {
     void van_lang_2_goes_from_the_first_request_to_the_registry() throws Exception {
         String dossier = call(post("/api/dossiers"), "officer.ubnd-06172", 201, """
                         {"procedure": "establish-cluster",
-                         "cluster": {"name": "CCN Văn Lãng 2", "areaHa": 39.5, "units": ["06172"]},
+                         "cluster": {"name": "CCN Văn Lãng 3", "areaHa": 39.5, "units": ["06172"]},
                          "applicants": [{"name": "Công ty A"}]}
                         """)
                 .get("code")
@@ -66,7 +66,7 @@ class JsonWalkTests {
         assertThat(verification.get("valid").asBoolean()).isTrue();
         assertThat(verification.get("entries").asInt()).isGreaterThan(20);
         JsonNode clusters = call(get("/api/clusters").param("status", "established"), "auditor", 200, null);
-        assertThat(clusters.get("items").findValuesAsText("name")).contains("CCN Văn Lãng 2");
+        assertThat(clusters.get("items").findValuesAsText("name")).contains("CCN Văn Lãng 3");
     }
 
     private String status(String dossier) throws Exception {
