@@ -2,18 +2,17 @@ package vn.clusters.document;
 
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
-import vn.clusters.kernel.NoGoingBack;
 import vn.clusters.law.LawTables;
 
 /** The papers that the law asks for may be changed until a document rests on them; any other file may always be added. */
 @Component
 class RequiredFiles {
 
-    private final NoGoingBack ladder;
+    private final Ladder ladder;
     private final ObjectProvider<DossierLaw> dossiers;
     private final LawTables law;
 
-    RequiredFiles(NoGoingBack ladder, ObjectProvider<DossierLaw> dossiers, LawTables law) {
+    RequiredFiles(Ladder ladder, ObjectProvider<DossierLaw> dossiers, LawTables law) {
         this.ladder = ladder;
         this.dossiers = dossiers;
         this.law = law;
@@ -21,9 +20,14 @@ class RequiredFiles {
 
     /** @throws vn.clusters.kernel.Problem 409 {@code no-going-back} */
     void refuseChange(String dossier, String paper) {
-        if (!paper.equals(Papers.OTHER) && isAskedFor(dossier, paper)) {
-            ladder.require(dossier, "replace-paper");
+        if (paper.equals(Papers.OTHER)) {
+            return;
         }
+        ladder.refusal(dossier, "replace-paper")
+                .filter(closed -> isAskedFor(dossier, paper))
+                .ifPresent(closed -> {
+                    throw closed;
+                });
     }
 
     private boolean isAskedFor(String dossier, String paper) {
