@@ -71,11 +71,12 @@ public class Office {
 
     /**
      * Opens a dossier of any procedure today with one applicant and gives its code; the cluster is brought to stand first
-     * if the procedure is about one that does.
+     * if the procedure is about one that does, smaller if it is to be expanded.
      */
     public String open(String procedure, String cluster, String areaHa, String unit) {
         if (standing.concerns(procedure) && clusters.named(cluster).isEmpty()) {
-            establish(cluster, new BigDecimal(areaHa).subtract(BigDecimal.TEN), unit);
+            BigDecimal added = procedure.equals("expand-cluster") ? BigDecimal.TEN : BigDecimal.ZERO;
+            establish(cluster, new BigDecimal(areaHa).subtract(added), unit);
         }
         return open(Map.of(
                 "procedure",
