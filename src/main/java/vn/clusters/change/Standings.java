@@ -51,6 +51,11 @@ class Standings implements StandingClusters {
         return concerns(procedure) ? completed(asked, standing(asked.name()), on) : asked;
     }
 
+    @Override
+    public List<String> unitsOn(String name, LocalDate on) {
+        return clusters.named(name).map(cluster -> locations.of(cluster, on)).orElse(List.of());
+    }
+
     /** A cluster whose day of establishment nobody knows is let through; the registry amends it later. */
     private void requireNone(String name, LocalDate on) {
         clusters.named(name)

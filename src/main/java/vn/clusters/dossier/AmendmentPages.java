@@ -30,6 +30,7 @@ class AmendmentPages {
     private final Inputs inputs;
     private final UnitPicker picker;
     private final Editions editions;
+    private final Followers followers;
     private final RefusedForm refused;
 
     AmendmentPages(
@@ -38,12 +39,14 @@ class AmendmentPages {
             Inputs inputs,
             UnitPicker picker,
             Editions editions,
+            Followers followers,
             RefusedForm refused) {
         this.reader = reader;
         this.json = json;
         this.inputs = inputs;
         this.picker = picker;
         this.editions = editions;
+        this.followers = followers;
         this.refused = refused;
     }
 
@@ -68,6 +71,9 @@ class AmendmentPages {
 
     private String form(DossierJson.Detail dossier, String act, List<String> chosen, Model model) {
         model.addAttribute("dossier", dossier);
+        if (act.equals(HAND_OVER)) {
+            model.addAttribute("followers", followers.of(dossier.code()));
+        }
         model.addAttribute("act", act);
         model.addAttribute("clusterTypes", ProposalReader.CLUSTER_TYPES);
         model.addAttribute("units", picker.offer("", dossier.cluster().placeOn(), chosen));

@@ -1,6 +1,7 @@
 package vn.clusters.dossier;
 
 import org.springframework.stereotype.Component;
+import vn.clusters.kernel.BusinessTime;
 
 /** Reads what an act needs, from JSON or a form, and does it; incomplete input is 422 {@code input-invalid}. */
 @Component
@@ -11,10 +12,12 @@ class AmendmentReader {
 
     private final Amendments amendments;
     private final ProposalReader proposals;
+    private final BusinessTime time;
 
-    AmendmentReader(Amendments amendments, ProposalReader proposals) {
+    AmendmentReader(Amendments amendments, ProposalReader proposals, BusinessTime time) {
         this.amendments = amendments;
         this.proposals = proposals;
+        this.time = time;
     }
 
     void withdraw(String code, Input input) {
@@ -40,10 +43,11 @@ class AmendmentReader {
     }
 
     void handOver(String code, Input input) {
+        String to = input.text("to", 60);
         String document = document(input);
         String reason = input.text("reason", LONGEST_REASON);
         input.requireSound();
-        amendments.handOver(code, document, reason);
+        amendments.handOver(code, new Amendments.Passing(to, time.today(), document, null, reason));
     }
 
     private static String reason(Input input) {

@@ -1,7 +1,6 @@
 package vn.clusters.dossier;
 
 import java.time.LocalDate;
-import java.util.Objects;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -16,8 +15,17 @@ import vn.clusters.law.Editions;
 @Transactional
 public class Amendments {
 
+    /**
+     * How a dossier passes on.
+     *
+     * @param to null if nobody has chosen among those that follow
+     * @param on the day by which the committee has ended
+     */
+    public record Passing(String to, LocalDate on, String document, LocalDate documentDate, String reason) {}
+
     private final StoredDossiers stored;
     private final Places places;
+    private final Successors successors;
     private final Rights rights;
     private final Editions editions;
     private final NoGoingBack ladder;
@@ -26,12 +34,14 @@ public class Amendments {
     Amendments(
             StoredDossiers stored,
             Places places,
+            Successors successors,
             Rights rights,
             Editions editions,
             NoGoingBack ladder,
             ApplicationEventPublisher events) {
         this.stored = stored;
         this.places = places;
+        this.successors = successors;
         this.rights = rights;
         this.editions = editions;
         this.ladder = ladder;
@@ -72,39 +82,26 @@ public class Amendments {
         events.publishEvent(new EditionOverridden(code, before, edition, reason, document, signer));
     }
 
-    /** @throws Problem 403 {@code not-allowed}, 409 {@code nothing-to-hand-over} while the committee still stands */
-    public void handOver(String code, String document, String reason) {
-        rights.require(actor().isAdministrator());
-        Dossier dossier = stored.get(code);
-        String before = dossier.view().localCommittee();
-        String after = places.committeeToday(dossier.view()).id();
-        if (Objects.equals(before, after)) {
-            throw new Problem(409, "nothing-to-hand-over", places.agency(before).name());
-        }
-        dossier.handOver(after);
-        events.publishEvent(new HandedOver(code, before, after, document, null, reason));
-    }
-
     /**
-     * Hands the dossier to one of the committees that stand at its place on the day.
+     * Hands the dossier to a committee that stands at its place on the day, for the one in charge has ended.
      *
+     * @return id of the committee that takes over
      * @throws Problem 403 {@code not-allowed}, 404 {@code unknown-dossier}, 409 {@code dossier-closed}, {@code
-     *     nothing-to-hand-over}, 422 {@code not-a-successor}
+     *     nothing-to-hand-over}, 422 as {@link Successors#choose} says
      */
-    public void handOver(String code, String to, LocalDate on, String document, LocalDate documentDate) {
+    public String handOver(String code, Passing passing) {
         rights.require(actor().isAdministrator());
         Dossier dossier = stored.get(code);
         dossier.requireOpen();
         String before = dossier.view().localCommittee();
-        if (!places.hasEnded(before, on)) {
+        if (!successors.hasEnded(dossier.view(), passing.on())) {
             throw new Problem(409, "nothing-to-hand-over", places.agency(before).name());
         }
-        if (places.committeesOn(dossier.view().cluster(), on).keySet().stream()
-                .noneMatch(committee -> committee.id().equals(to))) {
-            throw new Problem(422, "not-a-successor", to, places.agency(before).name()).with("field", "to");
-        }
-        dossier.handOver(to);
-        events.publishEvent(new HandedOver(code, before, to, document, documentDate, null));
+        String after = successors.choose(dossier.view(), passing.on(), passing.to());
+        dossier.handOver(after);
+        events.publishEvent(
+                new HandedOver(code, before, after, passing.document(), passing.documentDate(), passing.reason()));
+        return after;
     }
 
     /** Takes a hand-over back; the committee that had taken over keeps what it may read. */

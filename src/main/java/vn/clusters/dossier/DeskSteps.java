@@ -10,16 +10,21 @@ public class DeskSteps {
 
     private final Dossiers dossiers;
     private final Places places;
+    private final Successors successors;
 
-    DeskSteps(Dossiers dossiers, Places places) {
+    DeskSteps(Dossiers dossiers, Places places, Successors successors) {
         this.dossiers = dossiers;
         this.places = places;
+        this.successors = successors;
     }
 
     /** @param place local-committee, department, provincial-committee or provincial-office */
     public String of(String dossier, String place, String role) {
         boolean local = LOCAL_COMMITTEE.equals(place);
-        return role + "@" + (local ? places.committeeToday(dossiers.get(dossier)) : places.ofKind(place)).id();
+        return role + "@"
+                + (local
+                        ? successors.inCharge(dossiers.get(dossier))
+                        : places.ofKind(place).id());
     }
 
     public String at(String agency, String role) {

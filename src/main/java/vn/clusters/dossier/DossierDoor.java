@@ -14,10 +14,12 @@ class DossierDoor implements DossierAccess {
 
     private final StoredDossiers stored;
     private final Places places;
+    private final Successors successors;
 
-    DossierDoor(StoredDossiers stored, Places places) {
+    DossierDoor(StoredDossiers stored, Places places, Successors successors) {
         this.stored = stored;
         this.places = places;
+        this.successors = successors;
     }
 
     /** A code that nobody has is let through, for the page itself says that there is no such dossier. */
@@ -46,6 +48,6 @@ class DossierDoor implements DossierAccess {
         return dossier.agencies().stream()
                         .anyMatch(agency -> own.contains(agency)
                                 || own.contains(places.agencyToday(agency).id()))
-                || own.contains(places.committeeToday(dossier.view()).id());
+                || own.contains(successors.inCharge(dossier.view()));
     }
 }

@@ -63,14 +63,6 @@ class Places {
                 .toList();
     }
 
-    /** The committee in charge as it stands today: itself, or the one of the place that followed it. */
-    Agency committeeToday(Dossiers.View dossier) {
-        Agency committee = agencies.get(dossier.localCommittee());
-        return hasEnded(committee.id(), time.today())
-                ? committees(dossier.cluster()).get(0)
-                : committee;
-    }
-
     boolean hasEnded(String agency, LocalDate by) {
         LocalDate last = agencies.get(agency).validTo();
         return last != null && last.isBefore(by);
@@ -80,11 +72,16 @@ class Places {
     Map<Agency, List<String>> committeesOn(Dossiers.ProposedCluster cluster, LocalDate on) {
         Map<Agency, List<String>> committees = new LinkedHashMap<>();
         for (String unit : cluster.units()) {
-            agencies.localCommitteesOf(unit, cluster.placeOn(), on).forEach(committee -> committees
+            committeesOf(unit, cluster.placeOn(), on).forEach(committee -> committees
                     .computeIfAbsent(committee, first -> new ArrayList<>())
                     .add(units.on(unit, cluster.placeOn()).name()));
         }
         return committees;
+    }
+
+    /** @param placeOn the day on which the unit bore the code */
+    List<Agency> committeesOf(String unit, LocalDate placeOn, LocalDate on) {
+        return agencies.localCommitteesOf(unit, placeOn, on);
     }
 
     boolean isRenamed(Dossiers.ProposedCluster cluster) {

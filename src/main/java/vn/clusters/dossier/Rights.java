@@ -12,9 +12,11 @@ import vn.clusters.organisation.Role;
 class Rights {
 
     private final Places places;
+    private final Successors successors;
 
-    Rights(Places places) {
+    Rights(Places places, Successors successors) {
         this.places = places;
+        this.successors = successors;
     }
 
     /**
@@ -42,7 +44,7 @@ class Rights {
     boolean actsForProposer(Actor actor, Dossiers.View dossier) {
         return actor.isAdministrator()
                 || actsFor(actor, dossier.localCommittee())
-                || actsFor(actor, places.committeeToday(dossier).id());
+                || actsFor(actor, successors.inCharge(dossier));
     }
 
     boolean mayReceiveApplications(Actor actor, Dossiers.View dossier) {

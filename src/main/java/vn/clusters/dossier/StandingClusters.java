@@ -19,4 +19,7 @@ public interface StandingClusters {
      *     {@code cluster-revoked} and, where one is to be established, {@code cluster-already-established}
      */
     Dossiers.ProposedCluster complete(String procedure, Dossiers.ProposedCluster asked, LocalDate on);
+
+    /** Codes of the units in which the registry knows the cluster of that name on a day; empty if it does not say. */
+    List<String> unitsOn(String name, LocalDate on);
 }

@@ -46,6 +46,11 @@ class HandOverLine {
         this.toAgency = to;
     }
 
+    HandOverLine to(String agency) {
+        toAgency = agency;
+        return this;
+    }
+
     HandOverLine came(String to, int movedTasks) {
         result = to;
         tasks = movedTasks;

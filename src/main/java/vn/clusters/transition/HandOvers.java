@@ -27,7 +27,7 @@ public class HandOvers {
     /**
      * A dossier and the committee that is to take it over.
      *
-     * @param to null when only tasks of merged agencies are to move
+     * @param to null when only tasks of merged agencies are to move, or when only one can follow
      */
     public record Handed(String code, String to) {}
 

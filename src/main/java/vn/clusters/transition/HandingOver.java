@@ -64,11 +64,11 @@ class HandingOver {
         return last != null && last.isBefore(by);
     }
 
-    /** @throws Problem what {@link Amendments#handOver} throws, 422 {@code successor-not-chosen} */
+    /** @throws Problem what {@link Amendments#handOver} throws */
     HandOverLine handOver(HandOverLine line, HandOvers.Order order, HandOvers.Handed handed) {
         Dossiers.View dossier = dossiers.get(handed.code());
         if (dossier.status().isFinal()) {
-            amendments.handOver(handed.code(), handed.to(), order.on(), order.document(), order.documentDate());
+            amendments.handOver(handed.code(), passing(order, handed));
         }
         if (isThere(dossier, handed, order.on())) {
             return line.came(HandOverLine.ALREADY_THERE, 0);
@@ -81,13 +81,14 @@ class HandingOver {
     }
 
     private HandOverLine toSuccessor(HandOverLine line, HandOvers.Order order, HandOvers.Handed handed) {
-        if (handed.to() == null) {
-            throw new Problem(422, "successor-not-chosen", handed.code()).with("field", "to");
-        }
-        int moving = lying.of(line.dossier(), line.from(), handed.to()).size();
+        int moving = lying.of(line.dossier(), line.from(), null).size();
         List<Lying> merged = lying.merged(line.dossier(), order.on());
-        amendments.handOver(handed.code(), handed.to(), order.on(), order.document(), order.documentDate());
-        return line.came(HandOverLine.HANDED_OVER, moving + merged.size());
+        String to = amendments.handOver(handed.code(), passing(order, handed));
+        return line.to(to).came(HandOverLine.HANDED_OVER, moving + merged.size());
+    }
+
+    private static Amendments.Passing passing(HandOvers.Order order, HandOvers.Handed handed) {
+        return new Amendments.Passing(handed.to(), order.on(), order.document(), order.documentDate(), null);
     }
 
     private HandOverLine readdress(HandOverLine line, HandOvers.Order order) {

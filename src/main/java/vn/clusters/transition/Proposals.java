@@ -31,7 +31,7 @@ public class Proposals {
      * @param placeThen names of the units that stand there on the day
      * @param from null when the committee stands and only tasks of merged agencies move
      * @param to the committees that may take over, by place
-     * @param proposed null unless there is exactly one
+     * @param proposed the one that follows without anybody's choice, null if somebody must choose
      * @param undecided no-successor, several-successors or null
      * @param reason why it is undecided, in Vietnamese
      */
@@ -99,7 +99,7 @@ public class Proposals {
 
     private Proposal handOver(Dossiers.View dossier, Agency committee, LocalDate day) {
         List<Successor> to = successors.of(dossier, day);
-        String proposed = to.size() == 1 ? to.get(0).id() : null;
+        String proposed = successors.decided(dossier, day).orElse(null);
         List<Lying> tasks = Stream.concat(
                         lying.of(dossier.code(), committee.id(), proposed).stream(),
                         lying.merged(dossier.code(), day).stream())
