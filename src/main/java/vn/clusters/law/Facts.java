@@ -4,7 +4,7 @@ import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
+import java.util.stream.Collectors;
 import vn.clusters.kernel.Problem;
 
 /** Facts as a table wants them: of the declared type and within the declared values; what it does not ask is left out. */
@@ -48,24 +48,26 @@ final class Facts {
         if (input.type().equals("integer") && number.stripTrailingZeros().scale() > 0) {
             throw malformed(input, LawWords.say("fact.whole"));
         }
-        if (outside(input, number)) {
-            throw malformed(input, LawWords.say("fact.range", input.allowed()));
+        BigDecimal min = input.bound(0);
+        BigDecimal max = input.bound(1);
+        if (min != null && number.compareTo(min) < 0 || max != null && number.compareTo(max) > 0) {
+            throw malformed(input, LawWords.say("fact.range", range(min, max)));
         }
         return number;
     }
 
-    private static boolean outside(DmnTable.Input input, BigDecimal number) {
-        BigDecimal min = input.bound(0);
-        BigDecimal max = input.bound(1);
-        return min != null && number.compareTo(min) < 0 || max != null && number.compareTo(max) > 0;
+    private static String range(BigDecimal min, BigDecimal max) {
+        return max == null
+                ? LawWords.say("rule.at-least", min.toPlainString())
+                : LawWords.say("rule.range", min.toPlainString(), max.toPlainString());
     }
 
+    /** The sentence is for people; the codes stand beside it for a client. */
     private static String oneOf(DmnTable.Input input, String value) {
-        List<String> allowed = Stream.of(input.allowed().split(","))
-                .map(text -> DmnTable.bare(text.strip()))
-                .toList();
-        if (!input.allowed().isEmpty() && !allowed.contains(value)) {
-            throw malformed(input, LawWords.say("fact.one-of", String.join(", ", allowed)));
+        List<String> allowed = input.options();
+        if (!allowed.isEmpty() && !allowed.contains(value)) {
+            String words = allowed.stream().map(LawWords::value).collect(Collectors.joining(", "));
+            throw malformed(input, LawWords.say("fact.one-of", words)).with("allowed", allowed);
         }
         return value;
     }
