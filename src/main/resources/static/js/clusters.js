@@ -40,6 +40,17 @@
     links.forEach(link => watch.observe(document.getElementById(link.hash.slice(1))));
   }
 
+  // A menu closes when somebody leaves it: by Escape, by tabbing on, by a click elsewhere.
+  document.querySelectorAll("details.menu").forEach(menu => {
+    const close = event => { if (!menu.contains(event.target)) menu.open = false; };
+    ["focusin", "click"].forEach(leaving => document.addEventListener(leaving, close));
+    menu.addEventListener("keydown", event => {
+      if (event.key !== "Escape") return;
+      menu.open = false;
+      menu.querySelector("summary").focus();
+    });
+  });
+
   const wrong = document.querySelector("main [role=alert][tabindex]");
   if (wrong) wrong.focus();
 })();

@@ -28,14 +28,19 @@ public class HouseBar {
         this.demo = demo;
     }
 
-    /** The places of the signed-in officer. */
+    /** Where everybody goes. */
     public List<Place> places() {
-        List<Place> places = new ArrayList<>(List.of(
+        return List.of(
                 new Place("/inbox", "inbox.place.inbox"),
                 new Place("/dossiers", "inbox.place.dossiers"),
                 new Place("/clusters", "inbox.place.clusters"),
                 new Place("/law", "inbox.place.law"),
-                new Place("/units", "organisation.units")));
+                new Place("/units", "organisation.units"));
+    }
+
+    /** Where only those go who keep the house or audit it. */
+    public List<Place> ownPlaces() {
+        List<Place> places = new ArrayList<>();
         if (holds("ROLE_ADMINISTRATOR")) {
             places.add(new Place("/officers", "inbox.place.officers"));
             places.add(new Place("/province-rules", "province.title"));
@@ -54,6 +59,11 @@ public class HouseBar {
     public boolean isHere(String path) {
         String here = request.getRequestURI().substring(request.getContextPath().length());
         return here.equals(path) || here.startsWith(path + "/");
+    }
+
+    /** Whether the page shown is one of the officer's own places. */
+    public boolean isOwnPlace() {
+        return ownPlaces().stream().anyMatch(place -> isHere(place.path()));
     }
 
     public LocalDate today() {
