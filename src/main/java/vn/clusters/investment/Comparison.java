@@ -100,7 +100,7 @@ class Comparison {
         return new Row(field, shown(cluster), shown(policy), both ? cluster.compareTo(policy) == 0 : null);
     }
 
-    private static String shown(BigDecimal number) {
+    static String shown(BigDecimal number) {
         DecimalFormatSymbols symbols = new DecimalFormatSymbols(Locale.ROOT);
         symbols.setDecimalSeparator(',');
         symbols.setGroupingSeparator('.');

@@ -39,6 +39,7 @@ class Overlaps {
     private final Tracks tracks;
     private final Settlements settlements;
     private final Judging judging;
+    private final KnownFacts known;
     private final LawTables law;
     private final RegistrationAgency rights;
     private final BusinessTime time;
@@ -49,6 +50,7 @@ class Overlaps {
             Tracks tracks,
             Settlements settlements,
             Judging judging,
+            KnownFacts known,
             LawTables law,
             RegistrationAgency rights,
             BusinessTime time,
@@ -57,6 +59,7 @@ class Overlaps {
         this.tracks = tracks;
         this.settlements = settlements;
         this.judging = judging;
+        this.known = known;
         this.law = law;
         this.rights = rights;
         this.time = time;
@@ -67,8 +70,8 @@ class Overlaps {
     public Found of(String dossier) {
         Dossiers.View view = dossiers.get(dossier);
         Optional<Track> track = tracks.findByDossier(dossier);
-        Optional<Judgement> judgement =
-                track.map(Track::judgement).or(() -> judging.judge(dossier, PolicyFacts.UNKNOWN, time.today()));
+        Optional<Judgement> judgement = track.map(Track::judgement)
+                .or(() -> judging.judge(dossier, PolicyFacts.UNKNOWN.with(known.of(dossier)), time.today()));
         String edition = judgement.map(Judgement::edition).orElseGet(() -> judging.edition(time.today())
                 .edition());
         String needed = judgement.map(Judgement::needed).orElse(null);

@@ -1,12 +1,14 @@
 package vn.clusters.investment;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import vn.clusters.dossier.Dossiers;
+import vn.clusters.investment.KnownFacts.Known;
 import vn.clusters.investment.Recording.PolicyDecisionRecorded;
 import vn.clusters.investment.Recording.PolicyJudged;
 import vn.clusters.investment.Recording.PolicyTrackOpened;
@@ -26,6 +28,8 @@ public class Policy {
 
     private final Tracks tracks;
     private final Judging judging;
+    private final KnownFacts known;
+    private final Wording words;
     private final Dossiers dossiers;
     private final RegistrationAgency agency;
     private final Workflow workflow;
@@ -35,6 +39,8 @@ public class Policy {
     Policy(
             Tracks tracks,
             Judging judging,
+            KnownFacts known,
+            Wording words,
             Dossiers dossiers,
             RegistrationAgency agency,
             Workflow workflow,
@@ -42,6 +48,8 @@ public class Policy {
             ApplicationEventPublisher events) {
         this.tracks = tracks;
         this.judging = judging;
+        this.known = known;
+        this.words = words;
         this.dossiers = dossiers;
         this.agency = agency;
         this.workflow = workflow;
@@ -71,23 +79,38 @@ public class Policy {
     public void state(String dossier, Map<String, ?> stated) {
         agency.requireMayState();
         PolicyFacts facts = Stating.facts(new Given(stated));
+        Stating.requireReason(facts, known.of(dossier), words);
         if (!judge(dossier, facts, time.today())) {
             throw new Problem(409, "policy-not-asked");
         }
     }
 
-    private boolean judge(String dossier, PolicyFacts facts, LocalDate on) {
+    /** When the cluster dossier tells more than before. */
+    void judgeAgain(String dossier) {
+        tracks.findByDossier(dossier).ifPresent(track -> judge(dossier, time.today()));
+    }
+
+    private boolean judge(String dossier, PolicyFacts stated, LocalDate on) {
+        Map<String, Known> found = known.of(dossier);
+        PolicyFacts facts = stated.with(found);
         Optional<Judgement> judgement = judging.judge(dossier, facts, on);
-        judgement.ifPresent(found -> {
+        judgement.ifPresent(judged -> {
             Track track = tracks.findByDossier(dossier).orElseGet(() -> new Track(dossier));
-            track.judge(facts, found);
+            track.judge(facts, judged);
             tracks.save(track);
-            events.publishEvent(new PolicyJudged(dossier, facts, found));
-            if (found.comes(PARALLEL) && isFull(dossier) || found.comes(AFTER) && isDecided(dossier)) {
+            events.publishEvent(new PolicyJudged(dossier, facts, sources(facts, found), judged));
+            if (judged.comes(PARALLEL) && isFull(dossier) || judged.comes(AFTER) && isDecided(dossier)) {
                 openIfNeeded(track, dossier);
             }
         });
         return judgement.isPresent();
+    }
+
+    private static List<String> sources(PolicyFacts facts, Map<String, Known> known) {
+        return known.entrySet().stream()
+                .filter(fact -> facts.isTaken(fact.getKey()))
+                .map(fact -> fact.getValue().source())
+                .toList();
     }
 
     private boolean isFull(String dossier) {

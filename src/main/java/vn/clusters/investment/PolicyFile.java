@@ -1,18 +1,24 @@
 package vn.clusters.investment;
 
 import java.util.List;
+import java.util.Map;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import vn.clusters.dossier.Dossiers;
+import vn.clusters.investment.KnownFacts.Known;
 import vn.clusters.kernel.FieldSource.Item;
 
 /** Everything about the investment policy of a dossier on one sheet. */
 @Component
 class PolicyFile {
 
-    /** @param track null while nobody has asked the question */
+    /**
+     * @param track null while nobody has asked the question
+     * @param known what the cluster dossier tells, by fact
+     */
     record Sheet(
             Track.View track,
+            Map<String, Known> known,
             String sentence,
             List<Comparison.Row> comparison,
             boolean investorsDiffer,
@@ -20,13 +26,21 @@ class PolicyFile {
             List<Item> opinions) {}
 
     private final Policy policy;
+    private final KnownFacts known;
     private final PolicyLines lines;
     private final Comparison comparison;
     private final SharedPapers papers;
     private final Dossiers dossiers;
 
-    PolicyFile(Policy policy, PolicyLines lines, Comparison comparison, SharedPapers papers, Dossiers dossiers) {
+    PolicyFile(
+            Policy policy,
+            KnownFacts known,
+            PolicyLines lines,
+            Comparison comparison,
+            SharedPapers papers,
+            Dossiers dossiers) {
         this.policy = policy;
+        this.known = known;
         this.lines = lines;
         this.comparison = comparison;
         this.papers = papers;
@@ -41,6 +55,7 @@ class PolicyFile {
         boolean needed = track != null && track.judgement().asksApproval();
         return new Sheet(
                 track,
+                known.of(dossier),
                 lines.state(dossier).get(0).label(),
                 comparison.of(dossier),
                 comparison.investorsDiffer(dossier),

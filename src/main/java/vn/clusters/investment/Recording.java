@@ -10,7 +10,8 @@ final class Recording {
 
     private Recording() {}
 
-    record PolicyJudged(String dossier, PolicyFacts facts, Judgement judgement) implements Recorded {}
+    record PolicyJudged(String dossier, PolicyFacts facts, List<String> sources, Judgement judgement)
+            implements Recorded {}
 
     record PolicyTrackOpened(String dossier, String edition, String order) implements Recorded {}
 

@@ -1,6 +1,8 @@
 package vn.clusters.investment;
 
 import java.util.List;
+import java.util.Map;
+import vn.clusters.investment.KnownFacts.Known;
 import vn.clusters.kernel.Problem;
 
 /** Reads what an officer states of a project or of a decision made elsewhere. */
@@ -21,7 +23,24 @@ final class Stating {
                 answer,
                 answer == null ? null : given.required("answerDocument"),
                 order,
-                order == null ? null : given.required("orderDocument"));
+                order == null ? null : given.required("orderDocument"),
+                null,
+                given.text("overrideReason"));
+    }
+
+    /** @throws Problem 422 {@code policy-override-unexplained} */
+    static void requireReason(PolicyFacts facts, Map<String, Known> known, Wording words) {
+        facts.against(known).stream()
+                .filter(fact -> facts.overrideReason() == null)
+                .findFirst()
+                .ifPresent(fact -> {
+                    throw new Problem(
+                                    422,
+                                    "policy-override-unexplained",
+                                    words.say("facts." + fact),
+                                    known.get(fact).source())
+                            .with("field", "overrideReason");
+                });
     }
 
     static PolicyDecision decision(Given given) {

@@ -7,6 +7,7 @@ import vn.clusters.decision.Stage;
 import vn.clusters.dossier.DossierWithdrawn;
 import vn.clusters.dossier.EditionPinned;
 import vn.clusters.kernel.BusinessTime;
+import vn.clusters.land.LandInventoried;
 import vn.clusters.law.MilestoneReached;
 
 /** Asks the question at its moments: when the dossier is full, when its edition changes, when the cluster is established. */
@@ -36,6 +37,11 @@ class Turning {
                 // Nothing to ask then.
             }
         }
+    }
+
+    @EventListener
+    void on(LandInventoried inventoried) {
+        policy.judgeAgain(inventoried.dossier());
     }
 
     @EventListener

@@ -12,7 +12,9 @@
             "dossier",
             "document",
             "workflow",
+            "land",
             "opinion",
+            "selection",
             "decision"
         })
 package vn.clusters.investment;

@@ -4,7 +4,7 @@ import java.math.BigDecimal;
 import vn.clusters.kernel.Recorded;
 
 /** A version was saved: its sums, and the hash of all its fields. */
-record LandInventoried(
+public record LandInventoried(
         String dossier,
         int version,
         String source,

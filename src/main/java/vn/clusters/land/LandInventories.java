@@ -27,6 +27,27 @@ public class LandInventories {
         this.words = words;
     }
 
+    /**
+     * What the land inside is used as.
+     *
+     * @param source the document that the figures come from
+     * @param farmlandHa fields, plantations and forest of every kind, ha
+     * @param guardedHa special-use, protection and natural forest, defence land, ha
+     */
+    public record Use(int version, String source, BigDecimal farmlandHa, BigDecimal guardedHa) {}
+
+    /** Empty while nobody stated the areas. */
+    public Optional<Use> use(String dossier) {
+        return inventories
+                .latest(dossier)
+                .filter(latest -> latest.content().landHa() != null)
+                .map(latest -> new Use(
+                        latest.version(),
+                        latest.content().source(),
+                        latest.content().landHa(LandType.FARMLAND),
+                        latest.content().landHa(LandType.GUARDED)));
+    }
+
     /** Whether people live inside the boundary; empty if nobody counted. */
     public Optional<Boolean> residentsInside(String dossier) {
         return content(dossier).map(Inventory::residentsInside);

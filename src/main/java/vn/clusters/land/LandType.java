@@ -25,6 +25,11 @@ enum LandType {
 
     static final Set<LandType> RICE = EnumSet.of(RICE_TWO_CROP, RICE_ONE_CROP);
     static final Set<LandType> FOREST = EnumSet.range(FOREST_SPECIAL_USE, FOREST_NATURAL);
+    /** What grows something: nothing is built on it before its purpose is changed. */
+    static final Set<LandType> FARMLAND = EnumSet.range(RICE_TWO_CROP, FOREST_NATURAL);
+    /** What other laws guard. */
+    static final Set<LandType> GUARDED =
+            EnumSet.of(FOREST_SPECIAL_USE, FOREST_PROTECTION, FOREST_NATURAL, DEFENCE_SECURITY);
 
     private final String key;
 

@@ -21,6 +21,14 @@ import org.springframework.test.context.ContextConfiguration;
 @AutoConfigureMockMvc
 @ActiveProfiles("test")
 @ContextConfiguration(initializers = TestDatabase.class)
-@Import({Office.class, Walk.class, Caller.class, Rules.class, LawAnswers.class, TakenFlows.class, StandingCluster.class
+@Import({
+    Office.class,
+    Walk.class,
+    Caller.class,
+    Rules.class,
+    LawAnswers.class,
+    TakenFlows.class,
+    StandingCluster.class,
+    InvestmentTrack.class
 })
 public @interface ClustersTest {}
