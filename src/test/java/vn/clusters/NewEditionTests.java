@@ -27,7 +27,7 @@ import vn.clusters.clock.StatutoryClock;
 import vn.clusters.demo.Clerks;
 import vn.clusters.kernel.BusinessTime;
 import vn.clusters.law.Editions;
-import vn.clusters.law.LawTables;
+import vn.clusters.law.PaperLists;
 import vn.clusters.support.ClustersTest;
 import vn.clusters.support.LawAnswers;
 import vn.clusters.support.Office;
@@ -66,7 +66,7 @@ class NewEditionTests {
     LawAnswers answers;
 
     @Autowired
-    LawTables law;
+    PaperLists lists;
 
     @Autowired
     Office office;
@@ -125,8 +125,8 @@ class NewEditionTests {
 
     @Test
     void only_the_new_law_asks_for_one_paper_less() {
-        assertThat(law.requiredPapers("2026-nd303", "establish-cluster"))
-                .hasSize(law.requiredPapers("2027-nd12", "establish-cluster").size() + 1);
+        assertThat(lists.required("2026-nd303", "establish-cluster"))
+                .hasSize(lists.required("2027-nd12", "establish-cluster").size() + 1);
     }
 
     @Test

@@ -17,8 +17,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import vn.clusters.law.LawTables.Assessment;
-import vn.clusters.law.LawTables.Finding;
+import vn.clusters.law.Conditions.Assessment;
+import vn.clusters.law.Finding;
 
 /** One appraisal of a dossier: the facts as stated, what the tables found in them, what the department proposes. */
 @Entity

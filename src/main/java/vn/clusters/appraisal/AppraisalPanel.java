@@ -9,10 +9,10 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import vn.clusters.dossier.Dossiers;
-import vn.clusters.law.LawTables;
-import vn.clusters.law.LawTables.AskedFact;
-import vn.clusters.law.LawTables.Finding;
-import vn.clusters.law.LawTables.Verdict;
+import vn.clusters.law.AskedFact;
+import vn.clusters.law.Conditions;
+import vn.clusters.law.Finding;
+import vn.clusters.law.Finding.Verdict;
 
 /** On the dossier page: facts, findings and the department's proposal, the latest round first. */
 @Controller
@@ -31,20 +31,20 @@ class AppraisalPanel {
 
     private final Appraisals appraisals;
     private final Dossiers dossiers;
-    private final LawTables tables;
+    private final Conditions conditions;
     private final FactWords words;
 
-    AppraisalPanel(Appraisals appraisals, Dossiers dossiers, LawTables tables, FactWords words) {
+    AppraisalPanel(Appraisals appraisals, Dossiers dossiers, Conditions conditions, FactWords words) {
         this.appraisals = appraisals;
         this.dossiers = dossiers;
-        this.tables = tables;
+        this.conditions = conditions;
         this.words = words;
     }
 
     @GetMapping("/dossiers/{code}/findings")
     String panel(@PathVariable String code, Model model) {
         Dossiers.View dossier = dossiers.get(code);
-        List<AskedFact> asked = tables.factsAsked(dossier.edition(), dossier.procedure());
+        List<AskedFact> asked = conditions.factsAsked(dossier.edition(), dossier.procedure());
         model.addAttribute("code", code);
         model.addAttribute(
                 "rounds",

@@ -7,8 +7,8 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import vn.clusters.kernel.FieldSource;
 import vn.clusters.kernel.FieldSource.Item;
-import vn.clusters.law.LawTables.Finding;
-import vn.clusters.law.LawTables.Verdict;
+import vn.clusters.law.Finding;
+import vn.clusters.law.Finding.Verdict;
 
 /** What the forms of the appraisal take over from the rounds before, and what leaders read above their own. */
 @Configuration(proxyBeanMethods = false)

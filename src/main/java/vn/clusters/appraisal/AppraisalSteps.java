@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Map;
 import vn.clusters.kernel.Answers;
 import vn.clusters.kernel.Steps;
-import vn.clusters.law.LawTables;
+import vn.clusters.law.Finding;
 
 /** What the models may say about the appraisal. */
 @Steps("appraisal")
@@ -30,7 +30,7 @@ public class AppraisalSteps {
     }
 
     public void recordFindings(String dossier, List<Map<String, Object>> findings) {
-        appraising.recordFindings(dossier, LawTables.findings(findings));
+        appraising.recordFindings(dossier, Finding.read(findings));
     }
 
     public void review(String dossier, String outcome, Map<String, Object> answers) {

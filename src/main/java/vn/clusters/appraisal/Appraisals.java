@@ -7,7 +7,7 @@ import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import vn.clusters.document.Documents;
-import vn.clusters.law.LawTables.Finding;
+import vn.clusters.law.Finding;
 
 /** The appraisals of a dossier as others see them. */
 @Component

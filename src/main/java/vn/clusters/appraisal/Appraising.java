@@ -15,8 +15,8 @@ import vn.clusters.dossier.SupplementProposed;
 import vn.clusters.kernel.Acting;
 import vn.clusters.kernel.Answers;
 import vn.clusters.kernel.BusinessTime;
-import vn.clusters.law.LawTables.Assessment;
-import vn.clusters.law.LawTables.Finding;
+import vn.clusters.law.Conditions.Assessment;
+import vn.clusters.law.Finding;
 
 /** The officer states the facts and a proposal; the tables of the edition examine the conditions. */
 @Component

@@ -8,8 +8,9 @@ import org.springframework.context.annotation.Configuration;
 import vn.clusters.dossier.Dossiers;
 import vn.clusters.kernel.FieldSource;
 import vn.clusters.kernel.FieldSource.Item;
-import vn.clusters.law.LawTables;
-import vn.clusters.law.LawTables.AskedFact;
+import vn.clusters.law.AskedFact;
+import vn.clusters.law.Conditions;
+import vn.clusters.law.SmallChangeRule;
 
 /** The facts that the dossier's own edition asks for, as fields of a form: to be answered yes or no, or with a figure. */
 @Configuration(proxyBeanMethods = false)
@@ -20,13 +21,20 @@ class FactForm {
     static final String UNKNOWN = "unknown";
 
     private final Dossiers dossiers;
-    private final LawTables tables;
+    private final Conditions conditions;
+    private final SmallChangeRule smallChange;
     private final KnownFacts known;
     private final StatedFacts stated;
 
-    FactForm(Dossiers dossiers, LawTables tables, KnownFacts known, StatedFacts stated) {
+    FactForm(
+            Dossiers dossiers,
+            Conditions conditions,
+            SmallChangeRule smallChange,
+            KnownFacts known,
+            StatedFacts stated) {
         this.dossiers = dossiers;
-        this.tables = tables;
+        this.conditions = conditions;
+        this.smallChange = smallChange;
         this.known = known;
         this.stated = stated;
     }
@@ -59,7 +67,7 @@ class FactForm {
     FieldSource smallChangeFactsSource() {
         return FieldSource.of("small-change-facts", (dossier, subject) -> {
             Dossiers.View view = dossiers.get(dossier);
-            return tables.smallChangeFacts(view.edition(), view.procedure()).stream()
+            return smallChange.factsAsked(view.edition(), view.procedure()).stream()
                     .map(fact -> new Item(fact.name(), fact.label(), answer(dossier, fact, Map.of())))
                     .toList();
         });
@@ -80,7 +88,7 @@ class FactForm {
     private Stream<AskedFact> asked(String dossier) {
         Dossiers.View view = dossiers.get(dossier);
         List<String> declared = List.of("ccnType", "areaHa", "areaAfterHa");
-        return tables.factsAsked(view.edition(), view.procedure()).stream()
+        return conditions.factsAsked(view.edition(), view.procedure()).stream()
                 .filter(fact -> !declared.contains(fact.name()));
     }
 

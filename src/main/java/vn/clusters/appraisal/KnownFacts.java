@@ -14,7 +14,7 @@ import vn.clusters.appraisal.Surroundings.Area;
 import vn.clusters.dossier.Dossiers;
 import vn.clusters.kernel.BusinessTime;
 import vn.clusters.land.LandInventories;
-import vn.clusters.law.LawTables;
+import vn.clusters.law.Authorities;
 import vn.clusters.law.Milestone;
 import vn.clusters.province.ProvinceRules;
 import vn.clusters.registry.Clusters;
@@ -33,7 +33,7 @@ class KnownFacts {
     private final StandingFacts standing;
     private final Selections selections;
     private final Surroundings surroundings;
-    private final LawTables tables;
+    private final Authorities authorities;
     private final ProvinceRules province;
     private final BusinessTime time;
     private final LandInventories land;
@@ -45,7 +45,7 @@ class KnownFacts {
             StandingFacts standing,
             Selections selections,
             Surroundings surroundings,
-            LawTables tables,
+            Authorities authorities,
             ProvinceRules province,
             BusinessTime time,
             LandInventories land,
@@ -55,7 +55,7 @@ class KnownFacts {
         this.standing = standing;
         this.selections = selections;
         this.surroundings = surroundings;
-        this.tables = tables;
+        this.authorities = authorities;
         this.province = province;
         this.time = time;
         this.land = land;
@@ -123,7 +123,7 @@ class KnownFacts {
     /** By the rule of the day on which the appraisal began, where the edition leaves the area to the province. */
     private Optional<Area> area(String code) {
         Dossiers.View dossier = dossiers.get(code);
-        boolean left = tables.authorities(dossier.edition(), dossier.procedure()).stream()
+        boolean left = authorities.of(dossier.edition(), dossier.procedure()).stream()
                 .anyMatch(authority -> authority.act().equals(LEFT_TO_THE_PROVINCE));
         LocalDate began = dossier.milestones().getOrDefault(Milestone.FULL_DOSSIER, time.today());
         return left

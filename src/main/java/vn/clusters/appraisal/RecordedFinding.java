@@ -4,8 +4,8 @@ import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import vn.clusters.kernel.Citation;
-import vn.clusters.law.LawTables.Finding;
-import vn.clusters.law.LawTables.Verdict;
+import vn.clusters.law.Finding;
+import vn.clusters.law.Finding.Verdict;
 
 /** A finding as it was made, with the citation of the row that made it. */
 @Embeddable

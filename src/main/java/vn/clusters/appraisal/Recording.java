@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import vn.clusters.kernel.Recorded;
-import vn.clusters.law.LawTables.Finding;
+import vn.clusters.law.Finding;
 
 /** The acts of this module that the ledger keeps. */
 final class Recording {

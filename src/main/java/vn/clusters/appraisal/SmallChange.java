@@ -6,8 +6,8 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import vn.clusters.dossier.Dossiers;
-import vn.clusters.law.LawTables;
-import vn.clusters.law.LawTables.Finding;
+import vn.clusters.law.Finding;
+import vn.clusters.law.SmallChangeRule;
 
 /** Where a cluster deviates from its entry in the plan: whether the decision on the cluster may settle that too. */
 @Component
@@ -17,12 +17,12 @@ class SmallChange {
     private static final String EXPANSION = "expand-cluster";
 
     private final Dossiers dossiers;
-    private final LawTables tables;
+    private final SmallChangeRule rule;
     private final KnownFacts known;
 
-    SmallChange(Dossiers dossiers, LawTables tables, KnownFacts known) {
+    SmallChange(Dossiers dossiers, SmallChangeRule rule, KnownFacts known) {
         this.dossiers = dossiers;
-        this.tables = tables;
+        this.rule = rule;
         this.known = known;
     }
 
@@ -35,7 +35,7 @@ class SmallChange {
         if (view.procedure().equals(EXPANSION)) {
             facts.computeIfPresent(DELTA, (delta, added) -> listed(stated) ? "0" : added);
         }
-        return deviates(facts) ? tables.smallChange(view.edition(), facts) : Optional.empty();
+        return deviates(facts) ? rule.finding(view.edition(), facts) : Optional.empty();
     }
 
     /** An expansion states what it adds, which is no deviation where the plan has the expansion itself. */

@@ -10,7 +10,7 @@ import org.springframework.transaction.annotation.Transactional;
 import vn.clusters.kernel.Citation;
 import vn.clusters.kernel.Problem;
 import vn.clusters.law.ChangeKinds.ChangeKind;
-import vn.clusters.law.LawTables;
+import vn.clusters.law.PaperLists;
 
 /** The adjustments as others see them. */
 @Component
@@ -55,11 +55,11 @@ public class Adjustments {
     }
 
     private final StoredAdjustments stored;
-    private final LawTables tables;
+    private final PaperLists lists;
 
-    Adjustments(StoredAdjustments stored, LawTables tables) {
+    Adjustments(StoredAdjustments stored, PaperLists lists) {
         this.stored = stored;
-        this.tables = tables;
+        this.lists = lists;
     }
 
     /** Empty for dossiers of other procedures, and until it is described. */
@@ -70,9 +70,9 @@ public class Adjustments {
 
     /** The provision under which the owner may change only after a settlement; empty if the edition has none. */
     public Optional<Citation> settlementAsked(String edition) {
-        return tables.requiredPapers(edition, PROCEDURE).stream()
+        return lists.required(edition, PROCEDURE).stream()
                 .filter(paper -> paper.paper().equals(SETTLEMENT_PAPER))
-                .map(LawTables.RequiredPaper::citation)
+                .map(PaperLists.RequiredPaper::citation)
                 .findFirst();
     }
 

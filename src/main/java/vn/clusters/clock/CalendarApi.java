@@ -12,7 +12,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import vn.clusters.kernel.Problem;
-import vn.clusters.law.LawTables.Unit;
+import vn.clusters.law.TimeLimits.Unit;
 
 /** The working calendar, day by day. */
 @RestController

@@ -6,8 +6,8 @@ import java.util.stream.Stream;
 import org.springframework.context.support.DefaultMessageSourceResolvable;
 import vn.clusters.kernel.Problem;
 import vn.clusters.kernel.VietnameseText;
-import vn.clusters.law.LawTables.TimeLimit;
 import vn.clusters.law.Milestone;
+import vn.clusters.law.TimeLimits.TimeLimit;
 
 /** The dated events of a dossier, in an order that can be true; an event may come again when the dossier goes back. */
 final class Chain {

@@ -10,9 +10,9 @@ import java.util.Objects;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import vn.clusters.law.Editions;
-import vn.clusters.law.LawTables;
-import vn.clusters.law.LawTables.TimeLimit;
 import vn.clusters.law.Milestone;
+import vn.clusters.law.TimeLimits;
+import vn.clusters.law.TimeLimits.TimeLimit;
 
 /** Reads the limits of a dossier out of its stored events. */
 @Component
@@ -26,14 +26,15 @@ class ClockReading {
 
     private final StatutoryEvents stored;
     private final ClockedDossiers dossiers;
-    private final LawTables law;
+    private final TimeLimits timeLimits;
     private final OwnLimits own;
     private final Editions editions;
 
-    ClockReading(StatutoryEvents stored, ClockedDossiers dossiers, LawTables law, OwnLimits own, Editions editions) {
+    ClockReading(
+            StatutoryEvents stored, ClockedDossiers dossiers, TimeLimits timeLimits, OwnLimits own, Editions editions) {
         this.stored = stored;
         this.dossiers = dossiers;
-        this.law = law;
+        this.timeLimits = timeLimits;
         this.own = own;
         this.editions = editions;
     }
@@ -80,7 +81,7 @@ class ClockReading {
     }
 
     private Stream<TimeLimit> limits(String edition, String procedure, Chain chain) {
-        List<TimeLimit> limits = law.timeLimits(edition, procedure);
+        List<TimeLimit> limits = timeLimits.of(edition, procedure);
         return Stream.concat(
                 limits.stream(), own.ofProcedure(procedure, limits, chain.first(Milestone.FULL_DOSSIER)).stream());
     }
@@ -118,7 +119,7 @@ class ClockReading {
     /** Of the law whose edition is the subject, else the province's own. */
     private TimeLimit limitOf(String limit, StatutoryEvent start) {
         return editions.has(start.subject())
-                ? law.timeLimit(start.subject(), limit).orElseThrow()
+                ? timeLimits.named(start.subject(), limit).orElseThrow()
                 : own.of(limit, start.happenedOn());
     }
 }

@@ -2,7 +2,7 @@ package vn.clusters.clock;
 
 import java.time.LocalDate;
 import org.springframework.stereotype.Component;
-import vn.clusters.law.LawTables.Unit;
+import vn.clusters.law.TimeLimits.Unit;
 import vn.clusters.province.ProvinceRules;
 import vn.clusters.province.RulesOfTheDay.Rung;
 

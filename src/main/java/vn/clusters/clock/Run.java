@@ -1,7 +1,7 @@
 package vn.clusters.clock;
 
 import java.time.LocalDate;
-import vn.clusters.law.LawTables.TimeLimit;
+import vn.clusters.law.TimeLimits.TimeLimit;
 
 /**
  * A limit between its start and its end.

@@ -10,9 +10,9 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import vn.clusters.kernel.BusinessTime;
 import vn.clusters.kernel.Citation;
-import vn.clusters.law.LawTables.TimeLimit;
 import vn.clusters.law.Milestone;
 import vn.clusters.law.MilestoneReached;
+import vn.clusters.law.TimeLimits.TimeLimit;
 
 /** The clocks of a dossier, each a pure function of start event, limit, suspensions and calendar. */
 @Component

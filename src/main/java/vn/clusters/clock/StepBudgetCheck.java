@@ -9,9 +9,9 @@ import java.util.List;
 import org.springframework.stereotype.Component;
 import vn.clusters.kernel.Problem;
 import vn.clusters.law.Editions;
-import vn.clusters.law.LawTables;
-import vn.clusters.law.LawTables.TimeLimit;
-import vn.clusters.law.LawTables.Unit;
+import vn.clusters.law.TimeLimits;
+import vn.clusters.law.TimeLimits.TimeLimit;
+import vn.clusters.law.TimeLimits.Unit;
 import vn.clusters.province.Rule;
 import vn.clusters.province.RuleCheck;
 import vn.clusters.province.RulesOfTheDay;
@@ -24,11 +24,11 @@ class StepBudgetCheck implements RuleCheck {
     private static final String RESERVE = "reserve";
 
     private final Editions editions;
-    private final LawTables law;
+    private final TimeLimits timeLimits;
 
-    StepBudgetCheck(Editions editions, LawTables law) {
+    StepBudgetCheck(Editions editions, TimeLimits timeLimits) {
         this.editions = editions;
-        this.law = law;
+        this.timeLimits = timeLimits;
     }
 
     private record Whole(String edition, String procedure, String limit) {}
@@ -49,7 +49,7 @@ class StepBudgetCheck implements RuleCheck {
     }
 
     private void check(Whole whole, List<StepBudget> budgets) {
-        TimeLimit limit = law.timeLimits(whole.edition(), whole.procedure()).stream()
+        TimeLimit limit = timeLimits.of(whole.edition(), whole.procedure()).stream()
                 .filter(one -> one.limit().equals(whole.limit()))
                 .findFirst()
                 .orElseThrow(() -> wrong("budget-unknown-limit", whole.limit(), whole.edition()));

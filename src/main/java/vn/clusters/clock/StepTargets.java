@@ -6,7 +6,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 import vn.clusters.kernel.Citation;
-import vn.clusters.law.LawTables.Unit;
+import vn.clusters.law.TimeLimits.Unit;
 import vn.clusters.province.ProvinceRules;
 import vn.clusters.province.Rule;
 import vn.clusters.province.RulesOfTheDay;

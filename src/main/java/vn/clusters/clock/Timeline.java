@@ -5,8 +5,8 @@ import java.util.List;
 import org.springframework.stereotype.Component;
 import vn.clusters.clock.WorkingCalendar.Counting;
 import vn.clusters.kernel.Citation;
-import vn.clusters.law.LawTables.TimeLimit;
-import vn.clusters.law.LawTables.Unit;
+import vn.clusters.law.TimeLimits.TimeLimit;
+import vn.clusters.law.TimeLimits.Unit;
 
 /**
  * What the limits make of dated events: the one pure function behind running dossiers and {@code /api/law/timeline}.

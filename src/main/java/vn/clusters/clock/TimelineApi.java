@@ -10,21 +10,21 @@ import org.springframework.web.bind.annotation.RestController;
 import vn.clusters.kernel.BusinessTime;
 import vn.clusters.kernel.Problem;
 import vn.clusters.law.Editions;
-import vn.clusters.law.LawTables;
 import vn.clusters.law.Milestone;
+import vn.clusters.law.TimeLimits;
 
 /** What the limits of an edition make of given dates. */
 @RestController
 class TimelineApi {
 
     private final Editions editions;
-    private final LawTables law;
+    private final TimeLimits timeLimits;
     private final Timeline timeline;
     private final BusinessTime time;
 
-    TimelineApi(Editions editions, LawTables law, Timeline timeline, BusinessTime time) {
+    TimelineApi(Editions editions, TimeLimits timeLimits, Timeline timeline, BusinessTime time) {
         this.editions = editions;
-        this.law = law;
+        this.timeLimits = timeLimits;
         this.timeline = timeline;
         this.time = time;
     }
@@ -43,7 +43,7 @@ class TimelineApi {
         List<Event> events = (request.events() == null ? List.<Happened>of() : request.events())
                 .stream().map(TimelineApi::event).toList();
         String edition = request.edition() == null ? chosen(request.procedure(), events) : request.edition();
-        return new Answer(edition, timeline.of(law.timeLimits(edition, request.procedure()), events, time.today()));
+        return new Answer(edition, timeline.of(timeLimits.of(edition, request.procedure()), events, time.today()));
     }
 
     private String chosen(String procedure, List<Event> events) {

@@ -14,10 +14,10 @@ import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import vn.clusters.kernel.BusinessTime;
-import vn.clusters.law.LawTables;
-import vn.clusters.law.LawTables.TimeLimit;
 import vn.clusters.law.Milestone;
 import vn.clusters.law.Supposition;
+import vn.clusters.law.TimeLimits;
+import vn.clusters.law.TimeLimits.TimeLimit;
 import vn.clusters.law.WhatIf;
 
 /** What the limits of an edition make of dates that somebody types, day by day, without a dossier. */
@@ -35,7 +35,7 @@ class TimelinePages {
     record Asked(String event, List<String> dates) {}
 
     private final WhatIf whatIf;
-    private final LawTables law;
+    private final TimeLimits timeLimits;
     private final Timeline timeline;
     private final Judging judging;
     private final ClockState states;
@@ -44,14 +44,14 @@ class TimelinePages {
 
     TimelinePages(
             WhatIf whatIf,
-            LawTables law,
+            TimeLimits timeLimits,
             Timeline timeline,
             Judging judging,
             ClockState states,
             Explanation explanation,
             BusinessTime time) {
         this.whatIf = whatIf;
-        this.law = law;
+        this.timeLimits = timeLimits;
         this.timeline = timeline;
         this.judging = judging;
         this.states = states;
@@ -68,7 +68,7 @@ class TimelinePages {
         model.addAttribute("today", time.today());
         model.addAttribute("events", asked(EnumSet.range(Milestone.FIRST_REQUEST, Milestone.DECISION), given));
         whatIf.answer(supposed, () -> reached(given), model, response, choice -> {
-            List<TimeLimit> limits = law.timeLimits(choice.edition(), whatIf.procedure(supposed));
+            List<TimeLimit> limits = timeLimits.of(choice.edition(), whatIf.procedure(supposed));
             model.addAttribute("events", asked(concerning(limits, given), given));
             Chain chain = new Chain(events(given));
             model.addAttribute(

@@ -18,7 +18,7 @@ import java.util.function.Predicate;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.stereotype.Component;
 import vn.clusters.kernel.Problem;
-import vn.clusters.law.LawTables.Unit;
+import vn.clusters.law.TimeLimits.Unit;
 
 /**
  * The working days of the civil service: Monday to Friday but for the days off, and the Saturdays worked in exchange,

@@ -7,7 +7,8 @@ import org.springframework.stereotype.Component;
 import vn.clusters.dossier.Dossiers;
 import vn.clusters.dossier.Dossiers.Applicant;
 import vn.clusters.kernel.Citation;
-import vn.clusters.law.LawTables;
+import vn.clusters.law.Authorities;
+import vn.clusters.law.InvestorScores;
 import vn.clusters.selection.Assignments;
 import vn.clusters.selection.Selections;
 import vn.clusters.selection.Selections.Standing;
@@ -19,13 +20,20 @@ class Candidates {
     private final Dossiers dossiers;
     private final Selections selections;
     private final Assignments assignments;
-    private final LawTables tables;
+    private final InvestorScores investorScores;
+    private final Authorities authorities;
 
-    Candidates(Dossiers dossiers, Selections selections, Assignments assignments, LawTables tables) {
+    Candidates(
+            Dossiers dossiers,
+            Selections selections,
+            Assignments assignments,
+            InvestorScores investorScores,
+            Authorities authorities) {
         this.dossiers = dossiers;
         this.selections = selections;
         this.assignments = assignments;
-        this.tables = tables;
+        this.investorScores = investorScores;
+        this.authorities = authorities;
     }
 
     /**
@@ -37,7 +45,7 @@ class Candidates {
         List<Applicant> accepted = view.applicants().stream()
                 .filter(applicant -> "accepted".equals(applicant.status()))
                 .toList();
-        if (tables.criteria(view.edition()).isEmpty()) {
+        if (investorScores.criteria(view.edition()).isEmpty()) {
             return accepted;
         }
         Optional<Assignments.View> assigned = assignments.of(dossier);
@@ -70,9 +78,9 @@ class Candidates {
         return selections
                 .of(dossier)
                 .map(Selections.Result::citation)
-                .or(() -> tables.authorities(view.edition(), view.procedure()).stream()
+                .or(() -> authorities.of(view.edition(), view.procedure()).stream()
                         .filter(authority -> authority.act().equals("decide"))
-                        .map(LawTables.Authority::citation)
+                        .map(Authorities.Authority::citation)
                         .findFirst());
     }
 }

@@ -15,8 +15,8 @@ import vn.clusters.kernel.FieldSource.Item;
 import vn.clusters.kernel.VietnameseText;
 import vn.clusters.land.LandInventories;
 import vn.clusters.law.Editions;
-import vn.clusters.law.LawTables.Finding;
-import vn.clusters.law.LawTables.Verdict;
+import vn.clusters.law.Finding;
+import vn.clusters.law.Finding.Verdict;
 import vn.clusters.organisation.Agencies;
 
 /** Puts on one page, line by line, what a leader needs to decide. */

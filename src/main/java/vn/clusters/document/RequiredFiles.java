@@ -2,7 +2,7 @@ package vn.clusters.document;
 
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
-import vn.clusters.law.LawTables;
+import vn.clusters.law.PaperLists;
 
 /** The papers that the law asks for may be changed until a document rests on them; any other file may always be added. */
 @Component
@@ -10,12 +10,12 @@ class RequiredFiles {
 
     private final Ladder ladder;
     private final ObjectProvider<DossierLaw> dossiers;
-    private final LawTables law;
+    private final PaperLists lists;
 
-    RequiredFiles(Ladder ladder, ObjectProvider<DossierLaw> dossiers, LawTables law) {
+    RequiredFiles(Ladder ladder, ObjectProvider<DossierLaw> dossiers, PaperLists lists) {
         this.ladder = ladder;
         this.dossiers = dossiers;
-        this.law = law;
+        this.lists = lists;
     }
 
     /** @throws vn.clusters.kernel.Problem 409 {@code no-going-back} */
@@ -32,7 +32,7 @@ class RequiredFiles {
 
     private boolean isAskedFor(String dossier, String paper) {
         DossierLaw facts = dossiers.getObject();
-        return law.requiredPapers(facts.edition(dossier), facts.procedure(dossier)).stream()
+        return lists.required(facts.edition(dossier), facts.procedure(dossier)).stream()
                 .anyMatch(one -> one.paper().equals(paper));
     }
 }

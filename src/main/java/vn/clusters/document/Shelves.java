@@ -11,8 +11,8 @@ import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 import vn.clusters.document.Papers.Paper;
 import vn.clusters.kernel.AgencyNames;
-import vn.clusters.law.LawTables;
-import vn.clusters.law.LawTables.RequiredPaper;
+import vn.clusters.law.PaperLists;
+import vn.clusters.law.PaperLists.RequiredPaper;
 
 /** Sorts the stored papers by what the edition of the dossier asks for. */
 @Component
@@ -21,17 +21,17 @@ class Shelves {
     private static final Locale VIETNAMESE = Locale.forLanguageTag("vi");
 
     private final ObjectProvider<DossierLaw> dossiers;
-    private final LawTables law;
+    private final PaperLists lists;
     private final ObjectProvider<AgencyNames> agencies;
     private final MessageSource words;
 
     Shelves(
             ObjectProvider<DossierLaw> dossiers,
-            LawTables law,
+            PaperLists lists,
             ObjectProvider<AgencyNames> agencies,
             MessageSource words) {
         this.dossiers = dossiers;
-        this.law = law;
+        this.lists = lists;
         this.agencies = agencies;
         this.words = words;
     }
@@ -52,7 +52,7 @@ class Shelves {
     }
 
     private List<RequiredPaper> required(DossierLaw facts, String dossier) {
-        return law.requiredPapers(facts.edition(dossier), facts.procedure(dossier));
+        return lists.required(facts.edition(dossier), facts.procedure(dossier));
     }
 
     private static Shelf shelf(RequiredPaper asked, List<Shelf.Version> found) {

@@ -9,8 +9,8 @@ import org.springframework.stereotype.Component;
 import vn.clusters.dossier.Dossiers;
 import vn.clusters.kernel.BusinessTime;
 import vn.clusters.law.Editions;
-import vn.clusters.law.LawTables;
-import vn.clusters.law.LawTables.PolicyNeed;
+import vn.clusters.law.InvestmentLaw;
+import vn.clusters.law.InvestmentLaw.PolicyNeed;
 import vn.clusters.law.Milestone;
 import vn.clusters.province.ProvinceRules;
 import vn.clusters.province.Rule;
@@ -24,14 +24,14 @@ class Judging {
 
     private final Dossiers dossiers;
     private final Editions editions;
-    private final LawTables law;
+    private final InvestmentLaw investmentLaw;
     private final ProvinceRules province;
     private final Wording words;
 
-    Judging(Dossiers dossiers, Editions editions, LawTables law, ProvinceRules province, Wording words) {
+    Judging(Dossiers dossiers, Editions editions, InvestmentLaw investmentLaw, ProvinceRules province, Wording words) {
         this.dossiers = dossiers;
         this.editions = editions;
-        this.law = law;
+        this.investmentLaw = investmentLaw;
         this.province = province;
         this.words = words;
     }
@@ -45,7 +45,8 @@ class Judging {
     Optional<Judgement> judge(String dossier, PolicyFacts facts, LocalDate on) {
         Dossiers.View view = dossiers.get(dossier);
         Editions.Choice edition = edition(on);
-        return law.investmentPolicy(edition.edition(), inputs(view, facts))
+        return investmentLaw
+                .policyNeed(edition.edition(), inputs(view, facts))
                 .map(need -> judgement(view, facts, edition, answered(need, facts), on));
     }
 

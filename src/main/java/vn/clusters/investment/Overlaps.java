@@ -13,8 +13,8 @@ import vn.clusters.investment.Recording.OverlapSettled;
 import vn.clusters.kernel.Acting;
 import vn.clusters.kernel.BusinessTime;
 import vn.clusters.kernel.Problem;
-import vn.clusters.law.LawTables;
-import vn.clusters.law.LawTables.Overlap;
+import vn.clusters.law.InvestmentLaw;
+import vn.clusters.law.InvestmentLaw.Overlap;
 
 /** Where both laws ask the same thing of one dossier, and how that was settled. */
 @Component
@@ -40,7 +40,7 @@ class Overlaps {
     private final Settlements settlements;
     private final Judging judging;
     private final KnownFacts known;
-    private final LawTables law;
+    private final InvestmentLaw investmentLaw;
     private final RegistrationAgency rights;
     private final BusinessTime time;
     private final ApplicationEventPublisher events;
@@ -51,7 +51,7 @@ class Overlaps {
             Settlements settlements,
             Judging judging,
             KnownFacts known,
-            LawTables law,
+            InvestmentLaw investmentLaw,
             RegistrationAgency rights,
             BusinessTime time,
             ApplicationEventPublisher events) {
@@ -60,7 +60,7 @@ class Overlaps {
         this.settlements = settlements;
         this.judging = judging;
         this.known = known;
-        this.law = law;
+        this.investmentLaw = investmentLaw;
         this.rights = rights;
         this.time = time;
         this.events = events;
@@ -83,7 +83,7 @@ class Overlaps {
                 "foreignInvestor",
                 track.map(found -> found.facts().foreignInvestor()).orElse(null));
         Map<String, Settlement.View> settled = settled(dossier);
-        List<Finding> items = law.overlaps(view.edition(), facts).stream()
+        List<Finding> items = investmentLaw.overlaps(view.edition(), facts).stream()
                 .map(overlap -> new Finding(overlap, settled.get(overlap.topic())))
                 .toList();
         return new Found(edition, needed, items.stream().filter(Finding::isOpen).count(), items);

@@ -3,18 +3,18 @@ package vn.clusters.investment;
 import java.time.LocalDate;
 import org.springframework.stereotype.Component;
 import vn.clusters.clock.StatutoryClock;
-import vn.clusters.law.LawTables;
+import vn.clusters.law.TimeLimits;
 
 /** The clocks of the track, kept apart from the dossier's by its edition; a limit that it does not set never starts. */
 @Component
 class PolicyClock {
 
     private final StatutoryClock clock;
-    private final LawTables law;
+    private final TimeLimits timeLimits;
 
-    PolicyClock(StatutoryClock clock, LawTables law) {
+    PolicyClock(StatutoryClock clock, TimeLimits timeLimits) {
         this.clock = clock;
-        this.law = law;
+        this.timeLimits = timeLimits;
     }
 
     void start(Track track, String limit, LocalDate on) {
@@ -30,7 +30,7 @@ class PolicyClock {
     }
 
     private boolean isSet(Track track, String limit) {
-        return law.timeLimit(edition(track), limit).isPresent();
+        return timeLimits.named(edition(track), limit).isPresent();
     }
 
     private static String edition(Track track) {

@@ -6,9 +6,9 @@ import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import vn.clusters.document.Papers;
 import vn.clusters.dossier.Dossiers;
-import vn.clusters.law.LawTables;
-import vn.clusters.law.LawTables.RequiredPaper;
-import vn.clusters.law.LawTables.SharedPaper;
+import vn.clusters.law.PaperLists;
+import vn.clusters.law.PaperLists.RequiredPaper;
+import vn.clusters.law.PaperLists.SharedPaper;
 
 /** One evidence set for both laws: which papers of the track the cluster dossier already holds or asks for. */
 @Component
@@ -22,24 +22,24 @@ class SharedPapers {
      */
     record Row(String paper, String name, String clusterPaper, String state, String citation) {}
 
-    private final LawTables law;
+    private final PaperLists lists;
     private final Dossiers dossiers;
     private final Papers papers;
 
-    SharedPapers(LawTables law, Dossiers dossiers, Papers papers) {
-        this.law = law;
+    SharedPapers(PaperLists lists, Dossiers dossiers, Papers papers) {
+        this.lists = lists;
         this.dossiers = dossiers;
         this.papers = papers;
     }
 
     List<Row> of(String dossier, String edition) {
         Dossiers.View view = dossiers.get(dossier);
-        Set<String> asked = law.requiredPapers(view.edition(), view.procedure()).stream()
+        Set<String> asked = lists.required(view.edition(), view.procedure()).stream()
                 .map(RequiredPaper::paper)
                 .collect(Collectors.toSet());
         Set<String> filed =
                 papers.of(dossier).stream().map(paper -> bare(paper.paper())).collect(Collectors.toSet());
-        return law.sharedPapers(edition, Judging.PROCEDURE).stream()
+        return lists.shared(edition, Judging.PROCEDURE).stream()
                 .map(paper -> row(paper, asked, filed))
                 .toList();
     }

@@ -9,8 +9,6 @@ import vn.clusters.kernel.Citation;
 @Component
 public class ChangeKinds {
 
-    private static final String TABLE = "change-kinds";
-
     /**
      * A kind of change.
      *
@@ -19,31 +17,29 @@ public class ChangeKinds {
      */
     public record ChangeKind(String kind, String name, String path, Citation citation) {
 
+        static ChangeKind of(Row row) {
+            return new ChangeKind(row.text("kind"), row.text("name"), row.text("path"), row.citation());
+        }
+
         /** Whether no adjustment of the decision can bring it about. */
         public boolean beyond() {
             return "redirect".equals(path);
         }
     }
 
-    private final Editions editions;
-    private final DecisionTables tables;
+    private final LawTables tables;
 
-    ChangeKinds(Editions editions, @org.springframework.context.annotation.Lazy DecisionTables tables) {
-        this.editions = editions;
+    ChangeKinds(LawTables tables) {
         this.tables = tables;
     }
 
     /** @throws vn.clusters.kernel.Problem 422 {@code fact-malformed} naming the fact */
     public List<ChangeKind> of(String edition, Map<String, ?> facts) {
-        return read(tables.evaluate(
-                edition, TABLE, Facts.read(editions.tables(edition).get(TABLE), facts)));
+        return tables.matching(edition, "change-kinds", facts, ChangeKind::of);
     }
 
     /** The kinds in what the table answered. */
     public static List<ChangeKind> read(List<Map<String, Object>> rows) {
-        return rows.stream()
-                .map(Row::new)
-                .map(row -> new ChangeKind(row.text("kind"), row.text("name"), row.text("path"), row.citation()))
-                .toList();
+        return rows.stream().map(Row::new).map(ChangeKind::of).toList();
     }
 }

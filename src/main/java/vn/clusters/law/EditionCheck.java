@@ -83,8 +83,7 @@ final class EditionCheck {
                 case "time-limits" -> limit(table, rule);
                 case "required-papers" ->
                     reads(table, rule, "copies", "a paper without number of copies", EditionCheck::atLeastOne);
-                case "conditions" ->
-                    reads(table, rule, "verdict", "a condition without verdict", LawTables.Verdict::of);
+                case "conditions" -> reads(table, rule, "verdict", "a condition without verdict", Finding.Verdict::of);
                 default -> {}
             }
         }
@@ -92,7 +91,7 @@ final class EditionCheck {
 
     private static void limit(DmnTable table, DmnTable.Rule rule) {
         reads(table, rule, "amount", "a limit without number of days", EditionCheck::atLeastOne);
-        reads(table, rule, "unit", "a limit without unit", LawTables.Unit::of);
+        reads(table, rule, "unit", "a limit without unit", TimeLimits.Unit::of);
         reads(table, rule, "startsOn", "a limit without start", Milestone::of);
         reads(table, rule, "endsOn", "a limit without end", Milestone::of);
     }

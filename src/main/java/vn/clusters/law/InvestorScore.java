@@ -10,22 +10,22 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.clusters.kernel.Problem;
-import vn.clusters.law.LawTables.Criterion;
-import vn.clusters.law.LawTables.Ranked;
-import vn.clusters.law.LawTables.Ranking;
-import vn.clusters.law.LawTables.Scored;
+import vn.clusters.law.InvestorScores.Criterion;
+import vn.clusters.law.InvestorScores.Ranked;
+import vn.clusters.law.InvestorScores.Ranking;
+import vn.clusters.law.InvestorScores.Scored;
 
 /** The scoring of an edition: criteria with their maxima, the pass mark and the rule for equal scores. */
 record InvestorScore(Function<String, List<Row>> table) {
 
     List<Criterion> criteria() {
-        return table.apply("criterion").stream().map(Row::criterion).toList();
+        return table.apply("criterion").stream().map(Criterion::of).toList();
     }
 
     List<Criterion> rules() {
         return Stream.of("pass-mark", "tie-rule")
                 .flatMap(item -> table.apply(item).stream())
-                .map(Row::criterion)
+                .map(Criterion::of)
                 .toList();
     }
 

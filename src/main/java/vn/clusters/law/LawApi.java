@@ -12,9 +12,9 @@ import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 import vn.clusters.kernel.Problem;
-import vn.clusters.law.LawTables.Assessment;
-import vn.clusters.law.LawTables.Ranking;
-import vn.clusters.law.LawTables.Scored;
+import vn.clusters.law.Conditions.Assessment;
+import vn.clusters.law.InvestorScores.Ranking;
+import vn.clusters.law.InvestorScores.Scored;
 
 /** Asks the law without a dossier: which edition, which conditions, which investor. */
 @RestController
@@ -39,11 +39,13 @@ class LawApi {
     record SelectionQuestion(String edition, List<Applicant> applicants) {}
 
     private final Editions editions;
-    private final LawTables tables;
+    private final Conditions conditions;
+    private final InvestorScores investorScores;
 
-    LawApi(Editions editions, LawTables tables) {
+    LawApi(Editions editions, Conditions conditions, InvestorScores investorScores) {
         this.editions = editions;
-        this.tables = tables;
+        this.conditions = conditions;
+        this.investorScores = investorScores;
     }
 
     @GetMapping("/editions")
@@ -80,7 +82,7 @@ class LawApi {
         require(question.edition(), "edition");
         require(question.procedure(), "procedure");
         Map<String, Object> facts = question.facts() == null ? Map.of() : question.facts();
-        return tables.assess(question.edition(), question.procedure(), facts);
+        return conditions.assess(question.edition(), question.procedure(), facts);
     }
 
     @PostMapping("/investor-selection")
@@ -88,7 +90,7 @@ class LawApi {
         require(question.edition(), "edition");
         require(question.applicants(), "applicants");
         editions.get(question.edition());
-        return tables.rank(
+        return investorScores.rank(
                 question.edition(),
                 question.applicants().stream().map(LawApi::scored).toList());
     }

@@ -11,7 +11,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import vn.clusters.kernel.BusinessTime;
 import vn.clusters.kernel.Problem;
-import vn.clusters.law.LawTables.Authority;
+import vn.clusters.law.Authorities.Authority;
 
 /** The law of a day: one edition per body of law, and who acts under it; place, agencies and calendar come by URL. */
 @Controller
@@ -26,12 +26,12 @@ class OnDatePages {
     record Body(String law, Edition edition, Map<String, List<Authority>> acting) {}
 
     private final Editions editions;
-    private final LawTables tables;
+    private final Authorities authorities;
     private final BusinessTime time;
 
-    OnDatePages(Editions editions, LawTables tables, BusinessTime time) {
+    OnDatePages(Editions editions, Authorities authorities, BusinessTime time) {
         this.editions = editions;
-        this.tables = tables;
+        this.authorities = authorities;
         this.time = time;
     }
 
@@ -76,7 +76,7 @@ class OnDatePages {
         return edition.regulated().stream()
                 .collect(Collectors.toMap(
                         LawWords::value,
-                        procedure -> tables.authorities(edition.id(), procedure),
+                        procedure -> authorities.of(edition.id(), procedure),
                         (one, same) -> one,
                         java.util.TreeMap::new));
     }

@@ -19,19 +19,19 @@ class PolicyApi {
      */
     record Question(String edition, String clusterEdition, String procedure, Map<String, Object> facts) {}
 
-    private final LawTables tables;
+    private final InvestmentLaw investmentLaw;
 
-    PolicyApi(LawTables tables) {
-        this.tables = tables;
+    PolicyApi(InvestmentLaw investmentLaw) {
+        this.investmentLaw = investmentLaw;
     }
 
     @PostMapping("/api/law/investment-policy")
-    LawTables.PolicyNeed need(@RequestBody Question question) {
+    InvestmentLaw.PolicyNeed need(@RequestBody Question question) {
         Map<String, Object> facts = new HashMap<>(question.facts() == null ? Map.of() : question.facts());
         facts.put("procedure", question.procedure());
         facts.put("clusterEdition", question.clusterEdition());
-        return tables.investmentPolicy(question.edition(), facts)
-                .orElseThrow(
-                        () -> new Problem(422, "unknown-procedure", question.procedure()).with("field", "procedure"));
+        return investmentLaw.policyNeed(question.edition(), facts).orElseThrow(() -> new Problem(
+                        422, "unknown-procedure", question.procedure())
+                .with("field", "procedure"));
     }
 }

@@ -18,11 +18,13 @@ class WhatIfPages {
     private static final String FACT = "facts.";
 
     private final WhatIf whatIf;
-    private final LawTables tables;
+    private final Conditions conditions;
+    private final InvestorScores investorScores;
 
-    WhatIfPages(WhatIf whatIf, LawTables tables) {
+    WhatIfPages(WhatIf whatIf, Conditions conditions, InvestorScores investorScores) {
         this.whatIf = whatIf;
-        this.tables = tables;
+        this.conditions = conditions;
+        this.investorScores = investorScores;
     }
 
     @GetMapping
@@ -41,8 +43,8 @@ class WhatIfPages {
         model.addAttribute("given", given);
         whatIf.answer(supposed, Map::of, model, response, choice -> {
             String procedure = whatIf.procedure(supposed);
-            model.addAttribute("facts", tables.factsAsked(choice.edition(), procedure));
-            model.addAttribute("assessment", tables.assess(choice.edition(), procedure, facts(given)));
+            model.addAttribute("facts", conditions.factsAsked(choice.edition(), procedure));
+            model.addAttribute("assessment", conditions.assess(choice.edition(), procedure, facts(given)));
         });
         return "law/what-if-conditions";
     }
@@ -67,10 +69,10 @@ class WhatIfPages {
         model.addAttribute("given", written.given());
         model.addAttribute("rows", written.rows());
         whatIf.answer(supposed, Map::of, model, response, choice -> {
-            model.addAttribute("criteria", tables.criteria(choice.edition()));
-            model.addAttribute("rules", tables.scoringRules(choice.edition()));
+            model.addAttribute("criteria", investorScores.criteria(choice.edition()));
+            model.addAttribute("rules", investorScores.rules(choice.edition()));
             if (written.isFilled()) {
-                model.addAttribute("ranking", written.rank(tables, choice.edition()));
+                model.addAttribute("ranking", written.rank(investorScores, choice.edition()));
             }
         });
         return "law/what-if-investor";

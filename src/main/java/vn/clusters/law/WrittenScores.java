@@ -6,9 +6,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import vn.clusters.kernel.Problem;
-import vn.clusters.law.LawTables.Criterion;
-import vn.clusters.law.LawTables.Ranking;
-import vn.clusters.law.LawTables.Scored;
+import vn.clusters.law.InvestorScores.Criterion;
+import vn.clusters.law.InvestorScores.Ranking;
+import vn.clusters.law.InvestorScores.Scored;
 
 /** Applicants and scores as typed into {@code name.1}, {@code score.1.finance} and so on; a row left empty is nobody. */
 record WrittenScores(Map<String, String> given) {
@@ -47,16 +47,16 @@ record WrittenScores(Map<String, String> given) {
     }
 
     /** @throws Problem of the interface, naming the field of the form */
-    Ranking rank(LawTables tables, String edition) {
+    Ranking rank(InvestorScores investorScores, String edition) {
         Map<String, Integer> rows = new LinkedHashMap<>();
         List<Scored> applicants = new ArrayList<>();
         for (int row : applicantRows()) {
-            Scored applicant = applicant(row, tables.criteria(edition));
+            Scored applicant = applicant(row, investorScores.criteria(edition));
             rows.put(applicant.name(), row);
             applicants.add(applicant);
         }
         try {
-            return tables.rank(edition, applicants);
+            return investorScores.rank(edition, applicants);
         } catch (Problem problem) {
             Integer row = rows.get(String.valueOf(problem.properties().get("applicant")));
             throw row == null

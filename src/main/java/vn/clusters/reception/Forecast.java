@@ -5,20 +5,20 @@ import java.util.Optional;
 import org.springframework.stereotype.Component;
 import vn.clusters.clock.StatutoryClock;
 import vn.clusters.dossier.Dossiers;
-import vn.clusters.law.LawTables;
-import vn.clusters.law.LawTables.TimeLimit;
+import vn.clusters.law.TimeLimits;
+import vn.clusters.law.TimeLimits.TimeLimit;
 
 /** When limits that have not begun would end, by the edition of the dossier. */
 @Component
 class Forecast {
 
     private final Dossiers dossiers;
-    private final LawTables tables;
+    private final TimeLimits timeLimits;
     private final StatutoryClock clock;
 
-    Forecast(Dossiers dossiers, LawTables tables, StatutoryClock clock) {
+    Forecast(Dossiers dossiers, TimeLimits timeLimits, StatutoryClock clock) {
         this.dossiers = dossiers;
-        this.tables = tables;
+        this.timeLimits = timeLimits;
         this.clock = clock;
     }
 
@@ -42,7 +42,7 @@ class Forecast {
 
     private Optional<TimeLimit> limit(String dossier, String name) {
         Dossiers.View view = dossiers.get(dossier);
-        return tables.timeLimits(view.edition(), view.procedure()).stream()
+        return timeLimits.of(view.edition(), view.procedure()).stream()
                 .filter(limit -> limit.limit().equals(name))
                 .findFirst();
     }

@@ -5,26 +5,26 @@ import java.util.Map;
 import org.springframework.stereotype.Component;
 import vn.clusters.dossier.Dossiers;
 import vn.clusters.kernel.Answers;
-import vn.clusters.law.LawTables;
-import vn.clusters.law.LawTables.RequiredPaper;
+import vn.clusters.law.PaperLists;
+import vn.clusters.law.PaperLists.RequiredPaper;
 
 /** The papers that the dossier's edition requires, and what was answered on each. */
 @Component
 class RequiredPapers {
 
     private final Dossiers dossiers;
-    private final LawTables tables;
+    private final PaperLists lists;
     private final Wording words;
 
-    RequiredPapers(Dossiers dossiers, LawTables tables, Wording words) {
+    RequiredPapers(Dossiers dossiers, PaperLists lists, Wording words) {
         this.dossiers = dossiers;
-        this.tables = tables;
+        this.lists = lists;
         this.words = words;
     }
 
     List<RequiredPaper> of(String dossier) {
         Dossiers.View view = dossiers.get(dossier);
-        return tables.requiredPapers(view.edition(), view.procedure());
+        return lists.required(view.edition(), view.procedure());
     }
 
     String label(RequiredPaper paper) {

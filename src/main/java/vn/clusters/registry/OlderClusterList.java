@@ -14,8 +14,9 @@ import vn.clusters.kernel.BusinessTime;
 import vn.clusters.kernel.Citation;
 import vn.clusters.kernel.VietnameseText;
 import vn.clusters.law.Editions;
-import vn.clusters.law.LawTables;
 import vn.clusters.law.Milestone;
+import vn.clusters.law.OlderClusterRule;
+import vn.clusters.law.OlderClusterRule.Handling;
 
 /** The work list of clusters older than the first regulation: what is to be done with each, and before which day. */
 @Component
@@ -50,14 +51,15 @@ class OlderClusterList {
     private final OlderClusters older;
     private final Clusters clusters;
     private final Editions editions;
-    private final LawTables tables;
+    private final OlderClusterRule law;
     private final BusinessTime time;
 
-    OlderClusterList(OlderClusters older, Clusters clusters, Editions editions, LawTables tables, BusinessTime time) {
+    OlderClusterList(
+            OlderClusters older, Clusters clusters, Editions editions, OlderClusterRule law, BusinessTime time) {
         this.older = older;
         this.clusters = clusters;
         this.editions = editions;
-        this.tables = tables;
+        this.law = law;
         this.time = time;
     }
 
@@ -76,9 +78,9 @@ class OlderClusterList {
         facts.put("areaHa", cluster.landAreaHa());
         facts.put("filled", one.filled());
         facts.put("planApprovedAndCleared", one.planApprovedAndCleared());
-        Optional<LawTables.OlderCluster> rule = tables.olderCluster(edition, facts);
+        Optional<Handling> rule = law.of(edition, facts);
         boolean done = cluster.decisionNumber() != null;
-        LocalDate before = rule.map(LawTables.OlderCluster::finishBefore).orElse(null);
+        LocalDate before = rule.map(Handling::finishBefore).orElse(null);
         return new Line(
                 cluster.id(),
                 cluster.name(),
@@ -88,13 +90,13 @@ class OlderClusterList {
                 one.source(),
                 one.confidence(),
                 one.note(),
-                rule.map(LawTables.OlderCluster::handling).orElse(null),
-                rule.map(LawTables.OlderCluster::name).orElse(null),
-                rule.map(LawTables.OlderCluster::citation).orElse(null),
+                rule.map(Handling::key).orElse(null),
+                rule.map(Handling::name).orElse(null),
+                rule.map(Handling::citation).orElse(null),
                 done,
                 cluster.decisionNumber(),
                 before,
-                rule.map(LawTables.OlderCluster::deadlineCitation).orElse(null),
+                rule.map(Handling::deadlineCitation).orElse(null),
                 done || before == null ? null : daysLeft(time.today(), before));
     }
 

@@ -13,7 +13,7 @@ import vn.clusters.kernel.Actor;
 import vn.clusters.kernel.BusinessTime;
 import vn.clusters.kernel.Problem;
 import vn.clusters.kernel.VietnameseText;
-import vn.clusters.law.LawTables;
+import vn.clusters.law.InvestorScores;
 import vn.clusters.law.Milestone;
 import vn.clusters.selection.Recording.InvestorAssigned;
 
@@ -42,7 +42,7 @@ public class Assignments {
     private final AssignedInvestors stored;
     private final Councils councils;
     private final Dossiers dossiers;
-    private final LawTables tables;
+    private final InvestorScores investorScores;
     private final BusinessTime time;
     private final ApplicationEventPublisher events;
 
@@ -50,13 +50,13 @@ public class Assignments {
             AssignedInvestors stored,
             Councils councils,
             Dossiers dossiers,
-            LawTables tables,
+            InvestorScores investorScores,
             BusinessTime time,
             ApplicationEventPublisher events) {
         this.stored = stored;
         this.councils = councils;
         this.dossiers = dossiers;
-        this.tables = tables;
+        this.investorScores = investorScores;
         this.time = time;
         this.events = events;
     }
@@ -77,7 +77,7 @@ public class Assignments {
         Dossiers.View dossier = dossiers.get(code);
         return sitsInDepartment(actor)
                 && !dossier.status().isFinal()
-                && !tables.criteria(dossier.edition()).isEmpty()
+                && !investorScores.criteria(dossier.edition()).isEmpty()
                 && !dossier.milestones().containsKey(Milestone.FULL_DOSSIER)
                 && councils.findByDossier(code).isEmpty();
     }

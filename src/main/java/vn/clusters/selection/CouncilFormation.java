@@ -13,8 +13,8 @@ import vn.clusters.dossier.Dossiers;
 import vn.clusters.kernel.Answers;
 import vn.clusters.kernel.BusinessTime;
 import vn.clusters.kernel.NoGoingBack;
-import vn.clusters.law.LawTables;
-import vn.clusters.law.LawTables.Criterion;
+import vn.clusters.law.InvestorScores;
+import vn.clusters.law.InvestorScores.Criterion;
 import vn.clusters.organisation.Agencies;
 import vn.clusters.organisation.Officers;
 import vn.clusters.selection.Recording.CouncilEstablished;
@@ -32,7 +32,7 @@ class CouncilFormation {
     private final Documents documents;
     private final Agencies agencies;
     private final Officers officers;
-    private final LawTables tables;
+    private final InvestorScores investorScores;
     private final NoGoingBack ladder;
     private final BusinessTime time;
     private final MessageSource words;
@@ -44,7 +44,7 @@ class CouncilFormation {
             Documents documents,
             Agencies agencies,
             Officers officers,
-            LawTables tables,
+            InvestorScores investorScores,
             NoGoingBack ladder,
             BusinessTime time,
             MessageSource words,
@@ -54,7 +54,7 @@ class CouncilFormation {
         this.documents = documents;
         this.agencies = agencies;
         this.officers = officers;
-        this.tables = tables;
+        this.investorScores = investorScores;
         this.ladder = ladder;
         this.time = time;
         this.words = words;
@@ -108,7 +108,7 @@ class CouncilFormation {
         ladder.require(dossier, "set-criteria");
         Aggregation rule = Aggregation.of(answers.text("aggregation"));
         councils.get(dossier).setCriteria(rule, answers.text("subCriteria"), time.today());
-        var maxima = tables.criteria(dossiers.get(dossier).edition()).stream()
+        var maxima = investorScores.criteria(dossiers.get(dossier).edition()).stream()
                 .collect(toMap(Criterion::key, Criterion::max, (a, b) -> a, LinkedHashMap::new));
         events.publishEvent(new CriteriaSet(dossier, rule.slug(), answers.text("subCriteria"), maxima));
     }

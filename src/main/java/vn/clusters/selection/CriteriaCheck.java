@@ -8,8 +8,8 @@ import org.springframework.stereotype.Component;
 import vn.clusters.kernel.Problem;
 import vn.clusters.law.Edition;
 import vn.clusters.law.Editions;
-import vn.clusters.law.LawTables;
-import vn.clusters.law.LawTables.Criterion;
+import vn.clusters.law.InvestorScores;
+import vn.clusters.law.InvestorScores.Criterion;
 import vn.clusters.province.Rule;
 import vn.clusters.province.RuleCheck;
 import vn.clusters.province.RulesOfTheDay;
@@ -20,11 +20,11 @@ import vn.clusters.province.RulesOfTheDay.SubCriterion;
 class CriteriaCheck implements RuleCheck {
 
     private final Editions editions;
-    private final LawTables law;
+    private final InvestorScores investorScores;
 
-    CriteriaCheck(Editions editions, LawTables law) {
+    CriteriaCheck(Editions editions, InvestorScores investorScores) {
         this.editions = editions;
-        this.law = law;
+        this.investorScores = investorScores;
     }
 
     @Override
@@ -39,7 +39,7 @@ class CriteriaCheck implements RuleCheck {
         }
         editions.all().stream()
                 .map(Edition::id)
-                .map(law::criteria)
+                .map(investorScores::criteria)
                 .filter(criteria -> !criteria.isEmpty())
                 .forEach(criteria -> check(criteria, proposed.subCriteria()));
     }

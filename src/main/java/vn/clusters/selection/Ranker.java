@@ -9,20 +9,20 @@ import java.util.function.Function;
 import org.springframework.stereotype.Component;
 import vn.clusters.dossier.Dossiers;
 import vn.clusters.dossier.Dossiers.Applicant;
-import vn.clusters.law.LawTables;
-import vn.clusters.law.LawTables.Ranking;
-import vn.clusters.law.LawTables.Scored;
+import vn.clusters.law.InvestorScores;
+import vn.clusters.law.InvestorScores.Ranking;
+import vn.clusters.law.InvestorScores.Scored;
 
 /** Ranks the applicants: the council's rule makes one score of many, the edition's table says who comes first. */
 @Component
 class Ranker {
 
     private final ScoreSheets sheets;
-    private final LawTables tables;
+    private final InvestorScores investorScores;
 
-    Ranker(ScoreSheets sheets, LawTables tables) {
+    Ranker(ScoreSheets sheets, InvestorScores investorScores) {
         this.sheets = sheets;
-        this.tables = tables;
+        this.investorScores = investorScores;
     }
 
     /** Those who take part in the selection. */
@@ -42,7 +42,7 @@ class Ranker {
         if (scored.isEmpty()) {
             return result(council, List.of(), null, false, null);
         }
-        Ranking ranking = tables.rank(
+        Ranking ranking = investorScores.rank(
                 dossier.edition(),
                 scored.stream()
                         .map(applicant -> new Scored(

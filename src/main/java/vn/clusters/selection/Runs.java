@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.stream.IntStream;
 import vn.clusters.dossier.Dossiers;
 import vn.clusters.dossier.Dossiers.Applicant;
-import vn.clusters.law.LawTables.Criterion;
+import vn.clusters.law.InvestorScores.Criterion;
 import vn.clusters.organisation.Officers;
 
 /**

@@ -4,7 +4,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import vn.clusters.law.LawTables.Criterion;
+import vn.clusters.law.InvestorScores.Criterion;
 
 /**
  * The selection as one officer may see it.

@@ -6,8 +6,8 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import vn.clusters.dossier.Dossiers;
 import vn.clusters.kernel.Actor;
-import vn.clusters.law.LawTables;
-import vn.clusters.law.LawTables.Criterion;
+import vn.clusters.law.InvestorScores;
+import vn.clusters.law.InvestorScores.Criterion;
 import vn.clusters.organisation.Agencies;
 import vn.clusters.organisation.Officers;
 import vn.clusters.organisation.Officers.Officer;
@@ -20,7 +20,7 @@ class Scoreboards {
     private final ScoreSheets sheets;
     private final Selections selections;
     private final Dossiers dossiers;
-    private final LawTables tables;
+    private final InvestorScores investorScores;
     private final Officers officers;
     private final Agencies agencies;
 
@@ -29,14 +29,14 @@ class Scoreboards {
             ScoreSheets sheets,
             Selections selections,
             Dossiers dossiers,
-            LawTables tables,
+            InvestorScores investorScores,
             Officers officers,
             Agencies agencies) {
         this.councils = councils;
         this.sheets = sheets;
         this.selections = selections;
         this.dossiers = dossiers;
-        this.tables = tables;
+        this.investorScores = investorScores;
         this.officers = officers;
         this.agencies = agencies;
     }
@@ -50,8 +50,8 @@ class Scoreboards {
 
     private Scoreboard board(Dossiers.View dossier, Council council, Actor actor) {
         List<ScoreSheet> given = sheets.findByDossierOrderById(dossier.code());
-        List<Criterion> criteria = tables.criteria(dossier.edition());
-        List<Criterion> rules = tables.scoringRules(dossier.edition());
+        List<Criterion> criteria = investorScores.criteria(dossier.edition());
+        List<Criterion> rules = investorScores.rules(dossier.edition());
         Runs runs = new Runs(dossier, council, given, criteria, officers, actor.username());
         return new Scoreboard(
                 seats(council, given),

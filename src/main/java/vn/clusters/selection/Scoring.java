@@ -12,8 +12,8 @@ import vn.clusters.kernel.Answers;
 import vn.clusters.kernel.BusinessTime;
 import vn.clusters.kernel.NoGoingBack;
 import vn.clusters.kernel.Problem;
-import vn.clusters.law.LawTables;
-import vn.clusters.law.LawTables.Scored;
+import vn.clusters.law.InvestorScores;
+import vn.clusters.law.InvestorScores.Scored;
 import vn.clusters.selection.Recording.ApplicantsScored;
 import vn.clusters.selection.Recording.ScoresOpened;
 import vn.clusters.selection.Recording.ScoringConcluded;
@@ -31,7 +31,7 @@ class Scoring {
     private final ScoreSheets sheets;
     private final Selections selections;
     private final Dossiers dossiers;
-    private final LawTables tables;
+    private final InvestorScores investorScores;
     private final NoGoingBack ladder;
     private final BusinessTime time;
     private final ApplicationEventPublisher events;
@@ -41,7 +41,7 @@ class Scoring {
             ScoreSheets sheets,
             Selections selections,
             Dossiers dossiers,
-            LawTables tables,
+            InvestorScores investorScores,
             NoGoingBack ladder,
             BusinessTime time,
             ApplicationEventPublisher events) {
@@ -49,7 +49,7 @@ class Scoring {
         this.sheets = sheets;
         this.selections = selections;
         this.dossiers = dossiers;
-        this.tables = tables;
+        this.investorScores = investorScores;
         this.ladder = ladder;
         this.time = time;
         this.events = events;
@@ -84,7 +84,7 @@ class Scoring {
                 .map(applicant -> new Scored(applicant.name(), sheet.of(applicant.id())))
                 .filter(scored -> !scored.scores().isEmpty())
                 .toList();
-        tables.rank(dossier.edition(), scores);
+        investorScores.rank(dossier.edition(), scores);
     }
 
     private void openWhenComplete(String dossier, Council council) {

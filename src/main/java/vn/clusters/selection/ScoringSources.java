@@ -12,8 +12,8 @@ import vn.clusters.dossier.Dossiers;
 import vn.clusters.kernel.BusinessTime;
 import vn.clusters.kernel.FieldSource;
 import vn.clusters.kernel.FieldSource.Item;
-import vn.clusters.law.LawTables;
-import vn.clusters.law.LawTables.Criterion;
+import vn.clusters.law.InvestorScores;
+import vn.clusters.law.InvestorScores.Criterion;
 import vn.clusters.organisation.Officers;
 import vn.clusters.province.ProvinceRules;
 import vn.clusters.province.Rule;
@@ -46,10 +46,12 @@ class ScoringSources {
     }
 
     @Bean
-    FieldSource scoringCriteriaSource(Dossiers dossiers, LawTables tables) {
+    FieldSource scoringCriteriaSource(Dossiers dossiers, InvestorScores investorScores) {
         return FieldSource.of(
                 "scoring-criteria",
-                (dossier, subject) -> tables.criteria(dossiers.get(dossier).edition()).stream()
+                (dossier, subject) -> investorScores
+                        .criteria(dossiers.get(dossier).edition())
+                        .stream()
                         .map(criterion -> new Item(
                                 criterion.key(),
                                 criterion.name(),
@@ -59,10 +61,11 @@ class ScoringSources {
 
     /** The province's sub-criteria of the day for the council to take or change, by criterion; nothing without them. */
     @Bean
-    FieldSource criteriaProposalSource(Dossiers dossiers, LawTables tables, ProvinceRules province, BusinessTime time) {
+    FieldSource criteriaProposalSource(
+            Dossiers dossiers, InvestorScores investorScores, ProvinceRules province, BusinessTime time) {
         return FieldSource.of("criteria-proposal", (dossier, subject) -> {
             RulesOfTheDay rules = province.on(time.today());
-            List<String> lines = tables.criteria(dossiers.get(dossier).edition()).stream()
+            List<String> lines = investorScores.criteria(dossiers.get(dossier).edition()).stream()
                     .flatMap(criterion -> proposed(criterion, rules))
                     .toList();
             return lines.isEmpty()
@@ -88,10 +91,10 @@ class ScoringSources {
 
     /** The pass mark and the rule for equal scores, with their citations. */
     @Bean
-    FieldSource scoringRulesSource(Dossiers dossiers, LawTables tables) {
+    FieldSource scoringRulesSource(Dossiers dossiers, InvestorScores investorScores) {
         return FieldSource.of(
                 "scoring-rules",
-                (dossier, subject) -> tables.scoringRules(dossiers.get(dossier).edition()).stream()
+                (dossier, subject) -> investorScores.rules(dossiers.get(dossier).edition()).stream()
                         .map(rule -> new Item(
                                 rule.key(),
                                 rule.max().signum() == 0
@@ -110,11 +113,11 @@ class ScoringSources {
     }
 
     @Bean
-    FieldSource scoreCellsSource(Dossiers dossiers, LawTables tables) {
+    FieldSource scoreCellsSource(Dossiers dossiers, InvestorScores investorScores) {
         return FieldSource.of("score-cells", (code, subject) -> {
             Dossiers.View dossier = dossiers.get(code);
             return Ranker.competing(dossier).stream()
-                    .flatMap(applicant -> tables.criteria(dossier.edition()).stream()
+                    .flatMap(applicant -> investorScores.criteria(dossier.edition()).stream()
                             .map(criterion -> new Item(
                                     applicant.id() + "." + criterion.key(),
                                     applicant.name() + " – " + criterion.name(),

@@ -14,8 +14,8 @@ import vn.clusters.clock.StatutoryClock;
 import vn.clusters.clock.StatutoryClock.Running;
 import vn.clusters.dossier.Dossiers;
 import vn.clusters.kernel.Problem;
-import vn.clusters.law.LawTables;
-import vn.clusters.law.LawTables.RequiredPaper;
+import vn.clusters.law.PaperLists;
+import vn.clusters.law.PaperLists.RequiredPaper;
 import vn.clusters.transition.Rehearsed.Differences;
 import vn.clusters.transition.Rehearsed.Limit;
 import vn.clusters.transition.Rehearsed.LimitChange;
@@ -30,12 +30,12 @@ class Comparison {
 
     private final StatutoryClock clock;
     private final Workflow workflow;
-    private final LawTables law;
+    private final PaperLists lists;
 
-    Comparison(StatutoryClock clock, Workflow workflow, LawTables law) {
+    Comparison(StatutoryClock clock, Workflow workflow, PaperLists lists) {
         this.clock = clock;
         this.workflow = workflow;
-        this.law = law;
+        this.lists = lists;
     }
 
     /** @param settled whether the law was already settled for the dossier, so that the other would apply at once */
@@ -97,7 +97,7 @@ class Comparison {
     }
 
     private Map<String, Paper> papers(String edition, String procedure) {
-        return law.requiredPapers(edition, procedure).stream()
+        return lists.required(edition, procedure).stream()
                 .map(Comparison::paper)
                 .collect(toMap(Paper::paper, Function.identity(), (one, other) -> one, LinkedHashMap::new));
     }

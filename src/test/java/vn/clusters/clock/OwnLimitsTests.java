@@ -6,9 +6,9 @@ import java.time.LocalDate;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import vn.clusters.kernel.Citation;
-import vn.clusters.law.LawTables.TimeLimit;
-import vn.clusters.law.LawTables.Unit;
 import vn.clusters.law.Milestone;
+import vn.clusters.law.TimeLimits.TimeLimit;
+import vn.clusters.law.TimeLimits.Unit;
 
 /** A window whose first day is the day of the notice, as some provinces count. */
 class OwnLimitsTests {

@@ -2,8 +2,8 @@ package vn.clusters.clock;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static vn.clusters.law.LawTables.Unit.CALENDAR_DAY;
-import static vn.clusters.law.LawTables.Unit.WORKING_DAY;
+import static vn.clusters.law.TimeLimits.Unit.CALENDAR_DAY;
+import static vn.clusters.law.TimeLimits.Unit.WORKING_DAY;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -13,9 +13,9 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import vn.clusters.kernel.Citation;
 import vn.clusters.kernel.Problem;
-import vn.clusters.law.LawTables.TimeLimit;
-import vn.clusters.law.LawTables.Unit;
 import vn.clusters.law.Milestone;
+import vn.clusters.law.TimeLimits.TimeLimit;
+import vn.clusters.law.TimeLimits.Unit;
 
 class TimelineTests {
 

@@ -2,8 +2,8 @@ package vn.clusters.clock;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static vn.clusters.law.LawTables.Unit.CALENDAR_DAY;
-import static vn.clusters.law.LawTables.Unit.WORKING_DAY;
+import static vn.clusters.law.TimeLimits.Unit.CALENDAR_DAY;
+import static vn.clusters.law.TimeLimits.Unit.WORKING_DAY;
 
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
@@ -11,7 +11,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import vn.clusters.kernel.Problem;
-import vn.clusters.law.LawTables.Unit;
+import vn.clusters.law.TimeLimits.Unit;
 
 class WorkingCalendarTests {
 

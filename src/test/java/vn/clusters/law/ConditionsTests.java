@@ -12,15 +12,15 @@ import java.util.TreeSet;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import vn.clusters.kernel.Problem;
-import vn.clusters.law.LawTables.Assessment;
-import vn.clusters.law.LawTables.Finding;
-import vn.clusters.law.LawTables.Verdict;
+import vn.clusters.law.Conditions.Assessment;
+import vn.clusters.law.Finding.Verdict;
 import vn.clusters.support.DmnTables;
 
 class ConditionsTests {
 
     private static final Editions EDITIONS = new Editions();
-    private static final LawTables TABLES = new LawTables(EDITIONS, new DmnTables(EDITIONS));
+    private static final Conditions CONDITIONS =
+            new Conditions(EDITIONS, new LawTables(EDITIONS, new DmnTables(EDITIONS)));
     private static final List<String> NUMBERS =
             List.of("0", "4.99", "5", "9.99", "10", "30", "49.9", "50", "50.1", "60", "75", "75.1", "80", "100");
 
@@ -29,10 +29,10 @@ class ConditionsTests {
     void every_condition_has_exactly_one_verdict_whatever_is_known(String edition) {
         Random random = new Random(7);
         for (String procedure : List.of("establish-cluster", "expand-cluster")) {
-            TreeSet<String> rules = rules(TABLES.assess(edition, procedure, Map.of()));
+            TreeSet<String> rules = rules(CONDITIONS.assess(edition, procedure, Map.of()));
             for (int i = 0; i < 30; i++) {
                 Map<String, Object> facts = facts(edition, random);
-                Assessment assessment = TABLES.assess(edition, procedure, facts);
+                Assessment assessment = CONDITIONS.assess(edition, procedure, facts);
                 assertThat(assessment.findings())
                         .as("%s %s", procedure, new TreeMap<>(facts))
                         .hasSize(rules.size())
@@ -56,8 +56,8 @@ class ConditionsTests {
                     .toList();
             names.stream().filter(name -> random.nextBoolean()).forEach(fewer::remove);
             for (String procedure : List.of("establish-cluster", "expand-cluster")) {
-                Map<String, Verdict> known = verdicts(TABLES.assess(edition, procedure, facts));
-                verdicts(TABLES.assess(edition, procedure, fewer)).forEach((rule, verdict) -> {
+                Map<String, Verdict> known = verdicts(CONDITIONS.assess(edition, procedure, facts));
+                verdicts(CONDITIONS.assess(edition, procedure, fewer)).forEach((rule, verdict) -> {
                     boolean failsOnlyWhenKnown = verdict == Verdict.NOT_MET && known.get(rule) != Verdict.NOT_MET;
                     boolean holdsOnlyWhenUnknown = verdict == Verdict.MET && known.get(rule) == Verdict.NOT_MET;
                     assertThat(failsOnlyWhenKnown || holdsOnlyWhenUnknown)
@@ -71,7 +71,7 @@ class ConditionsTests {
     @ParameterizedTest
     @ValueSource(strings = {"mười", "1e9999999", "-1", "NaN", "[]", "5,5"})
     void a_number_that_is_none_is_named(String value) {
-        assertThatThrownBy(() -> TABLES.assess("2024-nd32", "establish-cluster", Map.of("areaHa", value)))
+        assertThatThrownBy(() -> CONDITIONS.assess("2024-nd32", "establish-cluster", Map.of("areaHa", value)))
                 .isInstanceOfSatisfying(Problem.class, problem -> {
                     assertThat(problem.type()).isEqualTo("fact-malformed");
                     assertThat(problem.properties()).containsEntry("field", "facts.areaHa");

@@ -18,7 +18,7 @@ import org.camunda.bpm.model.dmn.Dmn;
 import org.camunda.bpm.model.dmn.instance.Rule;
 import org.junit.jupiter.api.Test;
 import vn.clusters.kernel.Problem;
-import vn.clusters.law.LawTables.Scored;
+import vn.clusters.law.InvestorScores.Scored;
 import vn.clusters.support.DmnTables;
 import vn.clusters.support.Models;
 import vn.clusters.support.Situation;
@@ -46,7 +46,7 @@ class EveryRuleTests {
 
     private final Editions editions = new Editions();
     private final DmnTables engine = new DmnTables(editions);
-    private final LawTables law = new LawTables(editions, engine);
+    private final InvestorScores scores = new InvestorScores(new LawTables(editions, engine));
 
     /** The rules that no situation reached yet with what they answer, by file and id. */
     private final Map<String, Map<String, Set<String>>> missing = new TreeMap<>();
@@ -94,7 +94,7 @@ class EveryRuleTests {
 
     private void answer(Edition edition, String table, Situation situation) {
         if (table.equals("investor-score")) {
-            law.rank(edition.id(), applicants(situation));
+            scores.rank(edition.id(), applicants(situation));
         } else {
             engine.evaluate(edition.id(), table, facts(edition, table, situation));
         }

@@ -42,8 +42,9 @@ class LawApiTests {
     }
 
     private static final Editions EDITIONS = new Editions();
+    private static final LawTables TABLES = new LawTables(EDITIONS, new DmnTables(EDITIONS));
     private static final MockMvc API = MockMvcBuilders.standaloneSetup(
-                    new LawApi(EDITIONS, new LawTables(EDITIONS, new DmnTables(EDITIONS))))
+                    new LawApi(EDITIONS, new Conditions(EDITIONS, TABLES), new InvestorScores(TABLES)))
             .setControllerAdvice(new PlainProblems())
             .setMessageConverters(new MappingJackson2HttpMessageConverter(JsonMapper.builder()
                     .addModule(new JavaTimeModule())

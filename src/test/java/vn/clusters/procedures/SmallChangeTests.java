@@ -20,8 +20,9 @@ import org.springframework.test.web.servlet.MockMvc;
 import vn.clusters.appraisal.Appraisals;
 import vn.clusters.demo.Clerks;
 import vn.clusters.kernel.BusinessTime;
-import vn.clusters.law.LawTables;
-import vn.clusters.law.LawTables.Verdict;
+import vn.clusters.law.Finding;
+import vn.clusters.law.Finding.Verdict;
+import vn.clusters.law.SmallChangeRule;
 import vn.clusters.support.ClustersTest;
 import vn.clusters.support.Office;
 import vn.clusters.support.Walk;
@@ -37,7 +38,7 @@ class SmallChangeTests {
     private static final String CLUSTER = "CCN Lệch danh mục";
 
     @Autowired
-    LawTables tables;
+    SmallChangeRule rule;
 
     @Autowired
     Office office;
@@ -87,11 +88,11 @@ class SmallChangeTests {
         facts.put("landFitsLandUsePlan", landFits);
         facts.put("fitsOtherPlans", othersFit);
         for (String edition : List.of("2024-nd32", "2025-nd139", "2026-nd303")) {
-            LawTables.Finding finding = tables.smallChange(edition, facts).orElseThrow();
+            Finding finding = rule.finding(edition, facts).orElseThrow();
             assertThat(finding.verdict().slug()).as(edition).isEqualTo(verdict);
             assertThat(finding.citation().text()).contains("khoản 4 Điều 10");
         }
-        assertThat(tables.smallChange("2017-nd68", facts)).isEmpty();
+        assertThat(rule.finding("2017-nd68", facts)).isEmpty();
     }
 
     @Test

@@ -23,7 +23,8 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.security.core.userdetails.UserDetailsService;
 import org.springframework.test.web.servlet.MockMvc;
 import vn.clusters.kernel.BusinessTime;
-import vn.clusters.law.LawTables;
+import vn.clusters.law.OlderClusterRule;
+import vn.clusters.law.OlderClusterRule.Handling;
 import vn.clusters.support.ClustersTest;
 import vn.clusters.support.Office;
 
@@ -32,7 +33,7 @@ import vn.clusters.support.Office;
 class OlderClustersTests {
 
     @Autowired
-    LawTables tables;
+    OlderClusterRule law;
 
     @Autowired
     OlderClusters older;
@@ -80,11 +81,11 @@ class OlderClustersTests {
         facts.put("filled", filled);
         facts.put("planApprovedAndCleared", cleared);
         for (String edition : new String[] {"2024-nd32", "2025-nd139", "2026-nd303"}) {
-            LawTables.OlderCluster rule = tables.olderCluster(edition, facts).orElseThrow();
-            assertThat(rule.handling()).as(edition).isEqualTo(handling);
+            Handling rule = law.of(edition, facts).orElseThrow();
+            assertThat(rule.key()).as(edition).isEqualTo(handling);
             assertThat(rule.citation().text()).contains("điểm a khoản 4 Điều 35");
         }
-        assertThat(tables.olderCluster("2017-nd68", facts)).isEmpty();
+        assertThat(law.of("2017-nd68", facts)).isEmpty();
     }
 
     @ParameterizedTest

@@ -27,6 +27,7 @@ import org.springframework.test.context.ContextConfiguration;
     Caller.class,
     Rules.class,
     LawAnswers.class,
+    TableAnswers.class,
     TakenFlows.class,
     StandingCluster.class,
     InvestmentTrack.class

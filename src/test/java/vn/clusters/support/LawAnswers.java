@@ -1,11 +1,9 @@
 package vn.clusters.support;
 
-import static java.util.stream.Collectors.toMap;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.httpBasic;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 
-import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -21,32 +19,23 @@ import java.util.regex.Pattern;
 import org.springframework.boot.test.context.TestComponent;
 import org.springframework.http.MediaType;
 import org.springframework.test.web.servlet.MockMvc;
-import vn.clusters.law.ChangeKinds;
-import vn.clusters.law.ChangeKinds.ChangeKind;
-import vn.clusters.law.LawTables;
-import vn.clusters.law.LawTables.Authority;
-import vn.clusters.law.LawTables.Consulted;
-import vn.clusters.law.LawTables.Overlap;
-import vn.clusters.law.LawTables.RequiredPaper;
 
 /** Asks the running application what a situation asks, over its JSON interface where there is one. */
 @TestComponent
 public class LawAnswers {
 
     /** A value of the answer with the provision it cites; null if it cites none. */
-    private record Said(String value, String citation) {}
+    record Said(String value, String citation) {}
 
     private final MockMvc door;
     private final ObjectMapper json;
-    private final LawTables law;
-    private final ChangeKinds kinds;
+    private final TableAnswers tables;
     private final Office office;
 
-    LawAnswers(MockMvc door, ObjectMapper json, LawTables law, ChangeKinds kinds, Office office) {
+    LawAnswers(MockMvc door, ObjectMapper json, TableAnswers tables, Office office) {
         this.door = door;
         this.json = json;
-        this.law = law;
-        this.kinds = kinds;
+        this.tables = tables;
         this.office = office;
     }
 
@@ -74,36 +63,9 @@ public class LawAnswers {
             case "timeline" -> timeline(edition, situation);
             case "conditions" -> conditions(edition, situation);
             case "investor" -> investor(edition, situation);
-            case "change" -> change(edition, situation);
-            case "papers" -> papers(edition, situation);
-            case "agencies" -> agencies(edition, situation);
-            case "authorities" -> authorities(edition, situation);
             case "investment-policy" -> investmentPolicy(edition, situation);
-            case "overlaps" -> overlaps(edition, situation);
-            case "small-change" -> smallChange(edition, situation);
-            case "older-clusters" -> olderCluster(edition, situation);
-            default -> throw new AssertionError("no such question: " + situation.question());
+            default -> tables.answer(edition, situation);
         };
-    }
-
-    private Map<String, Said> smallChange(String edition, Situation situation) {
-        Map<String, Object> facts = json.convertValue(situation.given(), new TypeReference<>() {});
-        facts.put("procedure", situation.procedure());
-        return law.smallChange(edition, facts).stream()
-                .collect(toMap(
-                        LawTables.Finding::rule,
-                        finding -> new Said(
-                                finding.verdict().slug(), finding.citation().text())));
-    }
-
-    private Map<String, Said> olderCluster(String edition, Situation situation) {
-        Map<String, Object> facts = json.convertValue(situation.given(), new TypeReference<>() {});
-        return law.olderCluster(edition, facts).stream()
-                .collect(toMap(
-                        LawTables.OlderCluster::handling,
-                        older -> new Said(
-                                "before " + older.finishBefore(),
-                                older.citation().text())));
     }
 
     private Map<String, Said> edition(Situation situation) {
@@ -175,37 +137,6 @@ public class LawAnswers {
         });
     }
 
-    private Map<String, Said> papers(String edition, Situation situation) {
-        return law.requiredPapers(edition, situation.procedure()).stream()
-                .collect(toMap(RequiredPaper::paper, paper -> {
-                    String copies = paper.copies() + (paper.mandatory() ? "" : " nếu có");
-                    return new Said(copies, paper.citation().text());
-                }));
-    }
-
-    private Map<String, Said> agencies(String edition, Situation situation) {
-        Map<String, Object> facts = json.convertValue(situation.given(), new TypeReference<>() {});
-        return law.consulted(edition, facts).stream()
-                .collect(toMap(
-                        Consulted::agency,
-                        agency -> new Said("asked", agency.citation().text())));
-    }
-
-    private Map<String, Said> change(String edition, Situation situation) {
-        Map<String, Object> facts = json.convertValue(situation.given(), new TypeReference<>() {});
-        return kinds.of(edition, facts).stream()
-                .collect(toMap(
-                        ChangeKind::kind,
-                        kind -> new Said(kind.path(), kind.citation().text())));
-    }
-
-    private Map<String, Said> authorities(String edition, Situation situation) {
-        return law.authorities(edition, situation.procedure()).stream()
-                .collect(toMap(
-                        Authority::act,
-                        act -> new Said(act.name(), act.citation().text())));
-    }
-
     private Map<String, Said> investmentPolicy(String edition, Situation situation) {
         ObjectNode question = json.createObjectNode().put("edition", edition).put("procedure", situation.procedure());
         question.set("clusterEdition", situation.given().path("clusterEdition"));
@@ -214,15 +145,6 @@ public class LawAnswers {
             said.put("needed", said(answer, "needed", answer));
             said.put("under", said(answer, "under", answer));
         });
-    }
-
-    private Map<String, Said> overlaps(String edition, Situation situation) {
-        Map<String, Object> facts = json.convertValue(situation.given(), new TypeReference<>() {});
-        facts.put("procedure", situation.procedure());
-        return law.overlaps(edition, facts).stream()
-                .collect(toMap(
-                        Overlap::topic,
-                        overlap -> new Said(overlap.kind(), overlap.clusterLaw() + "; " + overlap.investmentLaw())));
     }
 
     private static Map<String, Said> refusedOr(JsonNode answer, Consumer<Map<String, Said>> reading) {
