@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import vn.clusters.workflow.Form;
@@ -77,22 +78,33 @@ final class FormLayout {
         this.errors = errors;
     }
 
+    /** In the order of the form: what stands alone between two groups is asked between them. */
     List<Section> sections() {
-        Map<String, Map<String, List<Form.Field>>> sections = new LinkedHashMap<>();
-        for (Form.Field field : form.fields()) {
-            if (saysNothing(field)) {
-                continue;
-            }
-            String group = field.group() == null ? "" : field.group();
-            sections.computeIfAbsent(group, any -> new LinkedHashMap<>())
-                    .computeIfAbsent(rowOf(field), any -> new ArrayList<>())
-                    .add(field);
+        List<Form.Field> asked =
+                form.fields().stream().filter(field -> !saysNothing(field)).toList();
+        List<Section> sections = new ArrayList<>();
+        int next = 0;
+        for (int from = 0; from < asked.size(); from = next) {
+            next = endOfGroup(asked, from);
+            sections.add(new Section(asked.get(from).group(), rows(asked.subList(from, next))));
         }
-        List<Section> shown = new ArrayList<>();
-        sections.forEach((title, rows) -> shown.add(new Section(
-                title.isEmpty() ? null : title,
-                rows.values().stream().map(this::row).toList())));
-        return shown;
+        return sections;
+    }
+
+    private static int endOfGroup(List<Form.Field> fields, int from) {
+        int end = from;
+        while (end < fields.size()
+                && Objects.equals(fields.get(end).group(), fields.get(from).group())) {
+            end++;
+        }
+        return end;
+    }
+
+    private List<Row> rows(List<Form.Field> fields) {
+        Map<String, List<Form.Field>> rows = new LinkedHashMap<>();
+        fields.forEach(field ->
+                rows.computeIfAbsent(rowOf(field), any -> new ArrayList<>()).add(field));
+        return rows.values().stream().map(this::row).toList();
     }
 
     /** A heading without anything under it. */

@@ -25,11 +25,15 @@ class FormLayoutTests {
     }
 
     @Test
-    void fields_of_a_group_stand_under_its_heading() {
+    void fields_of_a_group_stand_under_its_heading_in_the_order_of_the_form() {
         Form form = form(
-                field("summary", "textarea", "Tóm tắt", null, null), field("number", "text", "Số", "Văn bản", null));
+                field("summary", "textarea", "Tóm tắt", null, null),
+                field("number", "text", "Số", "Văn bản", null),
+                field("issuedOn", "date", "Ngày", "Văn bản", null),
+                field("reason", "textarea", "Lý do", null, null));
 
-        assertThat(layout(form)).extracting(FormLayout.Section::title).containsExactly(null, "Văn bản");
+        assertThat(layout(form)).extracting(FormLayout.Section::title).containsExactly(null, "Văn bản", null);
+        assertThat(layout(form).get(1).rows()).hasSize(2);
     }
 
     @Test
