@@ -27,8 +27,10 @@ class RequiredPapers {
         return lists.required(view.edition(), view.procedure());
     }
 
+    /** Some tables say themselves that a paper is handed in only if there is one. */
     String label(RequiredPaper paper) {
-        return paper.mandatory() ? paper.name() : words.say("if-any", paper.name());
+        String said = words.say("if-any", "").strip();
+        return paper.mandatory() || paper.name().endsWith(said) ? paper.name() : words.say("if-any", paper.name());
     }
 
     /** The verdicts given under {@code key:<paper>} and notes under {@code note:<paper>}, in the order of the table. */

@@ -173,6 +173,15 @@ class ReceptionTests {
     }
 
     @Test
+    void a_paper_handed_in_only_if_there_is_one_says_so_once() {
+        assertThat(papers.of(dossier))
+                .filteredOn(paper -> !paper.mandatory())
+                .isNotEmpty()
+                .extracting(papers::label)
+                .allMatch(label -> label.split("\\(nếu có\\)", -1).length == 2);
+    }
+
+    @Test
     void both_rounds_of_a_supplement_are_kept_paper_by_paper() throws Exception {
         toTheOfficer();
         round("Báo cáo tài chính mới có một năm", "31/SCT-QLCN");
