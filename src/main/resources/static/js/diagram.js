@@ -2,16 +2,26 @@
 (() => {
   "use strict";
   const READABLE = 0.7;
+  let viewer;
   const ids = text => (text || "").split(/\s+/).filter(Boolean);
+
+  // The library is large and few pages have a diagram: it comes with the first one.
+  const loaded = () => viewer ||= new Promise((resolve, reject) => {
+    const script = document.createElement("script");
+    script.src = document.getElementById("zoom").dataset.viewer;
+    script.onload = resolve;
+    script.onerror = reject;
+    document.head.append(script);
+  });
 
   async function draw(place) {
     if (place.dataset.drawn) return;
     place.dataset.drawn = "true";
-    const viewer = new BpmnJS({ container: place });
-    const answer = await fetch(place.dataset.bpmn);
-    await viewer.importXML(await answer.text());
-    const canvas = viewer.get("canvas");
-    const known = list => list.filter(id => viewer.get("elementRegistry").get(id));
+    const [answer] = await Promise.all([fetch(place.dataset.bpmn), loaded()]);
+    const drawing = new BpmnJS({ container: place });
+    await drawing.importXML(await answer.text());
+    const canvas = drawing.get("canvas");
+    const known = list => list.filter(id => drawing.get("elementRegistry").get(id));
     const current = known(ids(place.dataset.current));
     known(ids(place.dataset.done)).forEach(id => canvas.addMarker(id, "is-done"));
     current.forEach(id => canvas.addMarker(id, "is-current"));
@@ -19,7 +29,7 @@
     place.style.height = `min(32rem, ${Math.ceil(place.clientWidth * Math.min(1, (height + 60) / (width + 60)))}px)`;
     canvas.resized();
     canvas.zoom("fit-viewport", "auto");
-    if (current.length && canvas.zoom() < READABLE) show(canvas, viewer.get("elementRegistry").get(current[0]));
+    if (current.length && canvas.zoom() < READABLE) show(canvas, drawing.get("elementRegistry").get(current[0]));
     addZoom(place, canvas);
   }
 
