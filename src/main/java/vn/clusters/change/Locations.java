@@ -2,10 +2,8 @@ package vn.clusters.change;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Objects;
-import java.util.stream.Stream;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
-import vn.clusters.kernel.Problem;
 import vn.clusters.organisation.AdministrativeUnits;
 import vn.clusters.organisation.AdministrativeUnits.Unit;
 import vn.clusters.registry.Clusters;
@@ -25,23 +23,19 @@ class Locations {
 
     /** Codes on that day, the smallest units only; empty if the registry does not say. */
     List<String> of(Cluster cluster, LocalDate on) {
-        LocalDate entered = Objects.requireNonNullElse(cluster.decisionDate(), on);
-        List<Unit> lying = clusters.unitsOn(cluster.id(), on).stream()
-                .flatMap(unit -> standing(unit.code(), unit.dated() ? on : entered, on))
-                .distinct()
-                .toList();
-        List<String> parents = lying.stream().map(Unit::parent).toList();
+        List<String> lying = clusters.unitsOn(cluster.id(), on);
+        List<String> parents =
+                lying.stream().flatMap(code -> parent(code, on).stream()).toList();
         return lying.stream()
-                .map(Unit::code)
-                .filter(code -> !parents.contains(code))
+                .filter(code -> !parents.contains(code) && isUnit(code, on))
                 .toList();
     }
 
-    private Stream<Unit> standing(String code, LocalDate validOn, LocalDate on) {
-        try {
-            return units.successors(code, validOn, on).stream();
-        } catch (Problem codeOfAnotherDay) {
-            return Stream.empty();
-        }
+    private Optional<String> parent(String code, LocalDate on) {
+        return units.find(code, on).map(Unit::parent);
+    }
+
+    private boolean isUnit(String code, LocalDate on) {
+        return units.find(code, on).isPresent();
     }
 }

@@ -34,19 +34,23 @@ class ChangeRegistering {
                                 cluster,
                                 decision.number(),
                                 decision.issuedOn(),
-                                changed(dossier, adjustment, decision.contents())),
+                                changed(adjustment, decision.contents()),
+                                moved(dossier, adjustment)),
                         () -> clusters.revoke(dossier, cluster, decision.number(), decision.issuedOn()));
     }
 
-    /** The owner is the one who was assigned; new boundaries bring the units in which the cluster lies now. */
-    private Map<String, String> changed(String dossier, Adjustments.View adjustment, Contents contents) {
+    /** The owner is the one who was assigned. */
+    private static Map<String, String> changed(Adjustments.View adjustment, Contents contents) {
         Map<String, String> changed = new LinkedHashMap<>(adjustment.facts());
         changed.computeIfPresent(ClusterFacts.INVESTOR, (fact, proposed) -> contents.investor());
-        if (adjustment.of(ChangedField.BOUNDARY).isPresent()) {
-            changed.put(
-                    ClusterFacts.UNITS,
-                    String.join(";", dossiers.get(dossier).cluster().units()));
-        }
         return changed;
+    }
+
+    /** New boundaries bring the units in which the cluster lies now. */
+    private ClusterFacts.Moved moved(String dossier, Adjustments.View adjustment) {
+        Dossiers.ProposedCluster cluster = dossiers.get(dossier).cluster();
+        return adjustment.of(ChangedField.BOUNDARY).isPresent()
+                ? new ClusterFacts.Moved(cluster.units(), cluster.placeOn())
+                : null;
     }
 }

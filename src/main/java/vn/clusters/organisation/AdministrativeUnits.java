@@ -10,13 +10,14 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
+import vn.clusters.kernel.PlaceCodes;
 import vn.clusters.kernel.PlaceNames;
 import vn.clusters.kernel.Problem;
 import vn.clusters.kernel.VietnameseText;
 
 /** Administrative units by date; a code alone is no key, codes were reused in 2025. */
 @Component
-public class AdministrativeUnits implements PlaceNames {
+public class AdministrativeUnits implements PlaceNames, PlaceCodes {
 
     /** A unit; {@code parent} is the district until 2025-06-30, the province since. Null dates are open. */
     public record Unit(
@@ -83,12 +84,25 @@ public class AdministrativeUnits implements PlaceNames {
                 .toList();
     }
 
+    @Override
+    public List<String> codesOn(String code, LocalDate validOn, LocalDate on) {
+        return find(code, validOn)
+                .map(unit -> standing(unit, on).map(Unit::code).distinct().toList())
+                .orElse(List.of(code));
+    }
+
+    @Override
+    public Optional<LocalDate> beginningOf(String code, LocalDate on) {
+        return find(code, on).map(Unit::validFrom);
+    }
+
     /** The units that took the unit's place on the day after its end; none while it stands. */
     List<Unit> directSuccessors(Unit unit) {
         return next(unit).toList();
     }
 
-    Optional<Unit> find(String code, LocalDate date) {
+    /** Empty if none bore the code on that day. */
+    public Optional<Unit> find(String code, LocalDate date) {
         return versions(code).filter(unit -> unit.validity().covers(date)).findFirst();
     }
 

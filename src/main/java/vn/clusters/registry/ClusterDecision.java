@@ -69,7 +69,7 @@ class ClusterDecision {
         return decidedOn != null && decidedOn.isAfter(day);
     }
 
-    Recorded announced(Clusters.Cluster cluster) {
+    Recorded announced(String cluster) {
         Map<String, String> before = new LinkedHashMap<>();
         Map<String, String> after = new LinkedHashMap<>();
         changes.forEach((fact, change) -> {
@@ -77,9 +77,9 @@ class ClusterDecision {
             after.put(fact, change.after());
         });
         return switch (kind) {
-            case BASE -> new ClusterEstablished(dossier, cluster.id(), docNumber, decidedOn, before, after);
-            case REVOCATION -> new ClusterRevoked(dossier, cluster.id(), docNumber, decidedOn, before, after);
-            default -> new ClusterAmended(dossier, cluster.id(), docNumber, decidedOn, before, after);
+            case BASE -> new ClusterEstablished(dossier, cluster, docNumber, decidedOn, before, after);
+            case REVOCATION -> new ClusterRevoked(dossier, cluster, docNumber, decidedOn, before, after);
+            default -> new ClusterAmended(dossier, cluster, docNumber, decidedOn, before, after);
         };
     }
 }

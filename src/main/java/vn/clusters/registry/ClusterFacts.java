@@ -8,6 +8,7 @@ import java.util.Objects;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import vn.clusters.kernel.PlaceCodes;
 import vn.clusters.kernel.Problem;
 
 /** The facts that decisions set on a cluster, each by name and as text, and the decisions that set them. */
@@ -17,7 +18,7 @@ public class ClusterFacts {
 
     public static final String NAME = Facts.NAME;
     public static final String PLACE = Facts.PLACE;
-    public static final String UNITS = Facts.UNITS;
+    static final String UNITS = Facts.UNITS;
     public static final String LAND_AREA = Facts.LAND_AREA;
     public static final String TRADES = Facts.TRADES;
     public static final String SCHEDULE = Facts.SCHEDULE;
@@ -38,10 +39,12 @@ public class ClusterFacts {
     }
 
     private final Registrations registrations;
+    private final PlaceCodes places;
     private final ApplicationEventPublisher events;
 
-    ClusterFacts(Registrations registrations, ApplicationEventPublisher events) {
+    ClusterFacts(Registrations registrations, PlaceCodes places, ApplicationEventPublisher events) {
         this.registrations = registrations;
+        this.places = places;
         this.events = events;
     }
 
@@ -63,11 +66,23 @@ public class ClusterFacts {
         return List.copyOf(acts.values());
     }
 
-    /** Enters a decision that changes these facts and no other. */
-    public void amend(String dossier, String id, String number, LocalDate date, Map<String, String> changed) {
+    /** The units in which a cluster lies after its boundaries changed, by the codes of a day. */
+    public record Moved(List<String> units, LocalDate namedOn) {}
+
+    /**
+     * Enters a decision that changes these facts and no other.
+     *
+     * @param moved null if the cluster stays in its units; those it leaves keep the days on which it lay there
+     */
+    public void amend(
+            String dossier, String id, String number, LocalDate date, Map<String, String> changed, Moved moved) {
         RegisteredCluster cluster = get(id);
-        ClusterDecision decision = cluster.decide(ClusterDecision.AMENDMENT, number, date, dossier, changed);
-        events.publishEvent(decision.announced(registrations.save(cluster).view()));
+        Map<String, String> facts = new LinkedHashMap<>(changed);
+        if (moved != null) {
+            facts.put(UNITS, cluster.lying().moved(moved.units(), moved.namedOn(), date, places));
+        }
+        ClusterDecision decision = cluster.decide(ClusterDecision.AMENDMENT, number, date, dossier, facts);
+        events.publishEvent(decision.announced(registrations.save(cluster).id()));
     }
 
     /** @throws Problem 404 {@code unknown-cluster} */

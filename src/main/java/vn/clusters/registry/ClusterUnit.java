@@ -35,8 +35,13 @@ record ClusterUnit(String code, LocalDate validFrom, LocalDate validTo) {
                 : units.stream().map(ClusterUnit::toString).collect(Collectors.joining(";"));
     }
 
-    boolean stands() {
-        return validTo == null;
+    ClusterUnit endingBefore(LocalDate day) {
+        LocalDate last = day.minusDays(1);
+        return new ClusterUnit(code, validFrom, validTo == null || validTo.isAfter(last) ? last : validTo);
+    }
+
+    boolean startsAfter(LocalDate day) {
+        return validFrom != null && validFrom.isAfter(day);
     }
 
     boolean isDated() {

@@ -9,6 +9,8 @@ import java.util.Optional;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import vn.clusters.kernel.BusinessTime;
+import vn.clusters.kernel.PlaceCodes;
 import vn.clusters.kernel.Problem;
 import vn.clusters.kernel.VietnameseText;
 
@@ -67,34 +69,35 @@ public class Clusters {
     /** A decision by its number and date; the date is null where nobody knows it. */
     public record Act(String number, LocalDate date) {}
 
-    /**
-     * A unit in which a cluster lies.
-     *
-     * @param dated whether the registry says from when to when the code is meant
-     */
-    public record Location(String code, boolean dated) {}
-
     private static final Comparator<RegisteredCluster> VIETNAMESE =
             Comparator.comparing(RegisteredCluster::name, VietnameseText.order());
 
     private final Registrations registrations;
+    private final PlaceCodes places;
+    private final BusinessTime time;
     private final ApplicationEventPublisher events;
 
-    Clusters(Registrations registrations, ApplicationEventPublisher events) {
+    Clusters(Registrations registrations, PlaceCodes places, BusinessTime time, ApplicationEventPublisher events) {
         this.registrations = registrations;
+        this.places = places;
+        this.time = time;
         this.events = events;
     }
 
     /** In Vietnamese order of the names. */
     @Transactional(readOnly = true)
     public List<Cluster> all() {
-        return registered().map(RegisteredCluster::view).toList();
+        return registered().map(this::view).toList();
     }
 
     /** As the registry stood on a day, what later decisions changed taken back; in Vietnamese order of the names. */
     @Transactional(readOnly = true)
     public List<Cluster> all(LocalDate on) {
-        return registered().map(cluster -> cluster.view(on)).toList();
+        return registered().map(cluster -> cluster.viewOn(on, places)).toList();
+    }
+
+    private Cluster view(RegisteredCluster cluster) {
+        return cluster.view(time.today(), places);
     }
 
     private java.util.stream.Stream<RegisteredCluster> registered() {
@@ -103,7 +106,7 @@ public class Clusters {
 
     @Transactional(readOnly = true)
     public Optional<Cluster> find(String id) {
-        return registrations.findById(id).map(RegisteredCluster::view);
+        return registrations.findById(id).map(this::view);
     }
 
     /** The decision that revoked it last; empty if none did. */
@@ -112,16 +115,19 @@ public class Clusters {
         return registrations.findById(id).flatMap(RegisteredCluster::revocation);
     }
 
-    /** The units that the registry names for a day. */
+    /** Codes of the units in which it lies on a day, as they are valid on that day; empty if nobody knows. */
     @Transactional(readOnly = true)
-    public List<Location> unitsOn(String id, LocalDate day) {
-        return registrations.findById(id).map(cluster -> cluster.unitsOn(day)).orElse(List.of());
+    public List<String> unitsOn(String id, LocalDate day) {
+        return registrations
+                .findById(id)
+                .map(cluster -> cluster.lying().on(day, places))
+                .orElse(List.of());
     }
 
     /** The plan entry or cluster of that name ("CCN", case and, unless another fits exactly, diacritics ignored). */
     @Transactional(readOnly = true)
     public Optional<Cluster> named(String name) {
-        return registeredAs(name).map(RegisteredCluster::view);
+        return registeredAs(name).map(this::view);
     }
 
     private Optional<RegisteredCluster> registeredAs(String name) {
@@ -132,17 +138,8 @@ public class Clusters {
                 .or(() -> alike.stream().findFirst());
     }
 
-    /** Weighted over the clusters: let land over industrial land. A unit counts under any code it ever had. */
-    @Transactional(readOnly = true)
-    public Occupancy occupancy(List<String> units) {
-        return Occupation.of(registered()
-                .filter(RegisteredCluster::isEstablished)
-                .filter(cluster -> cluster.liesIn(units, null))
-                .toList());
-    }
-
     /**
-     * The same for all clusters of the province.
+     * Over all clusters of the province, weighted: let land over industrial land.
      *
      * @param except name of the cluster that is asked for, which does not count itself; null for none
      */
@@ -166,7 +163,7 @@ public class Clusters {
         return Occupation.of(registered()
                 .filter(RegisteredCluster::isEstablished)
                 .filter(cluster -> self.filter(cluster::equals).isEmpty())
-                .filter(cluster -> cluster.liesIn(units, validOn))
+                .filter(cluster -> cluster.lying().on(validOn, places).stream().anyMatch(units::contains))
                 .toList());
     }
 
@@ -183,7 +180,7 @@ public class Clusters {
                 cluster.decisionNumber(),
                 cluster.decisionDate(),
                 dossier,
-                Facts.decided(cluster, stands ? null : "established"));
+                decided(registered, cluster, stands ? null : "established"));
         return enter(registered, decision);
     }
 
@@ -201,7 +198,7 @@ public class Clusters {
                         changed.decisionNumber(),
                         changed.decisionDate(),
                         dossier,
-                        Facts.decided(changed, changed.status())));
+                        decided(registered, changed, changed.status())));
     }
 
     /** @throws Problem 404 {@code unknown-cluster} */
@@ -221,9 +218,17 @@ public class Clusters {
     }
 
     private Cluster enter(RegisteredCluster registered, ClusterDecision decision) {
-        Cluster cluster = registrations.save(registered).view();
-        events.publishEvent(decision.announced(cluster));
-        return cluster;
+        RegisteredCluster saved = registrations.save(registered);
+        events.publishEvent(decision.announced(saved.id()));
+        return view(saved);
+    }
+
+    /** A decision names the units of its day; those it adds are kept beside the known ones. */
+    private Map<String, String> decided(RegisteredCluster registered, Cluster cluster, String status) {
+        Map<String, String> facts = Facts.decided(cluster, status);
+        facts.computeIfPresent(
+                Facts.UNITS, (fact, codes) -> registered.lying().joined(codes, cluster.decisionDate(), places));
+        return facts;
     }
 
     private RegisteredCluster get(String id) {

@@ -114,7 +114,7 @@ class PlanReader {
                 .findFirst();
         return new Line(
                 entry,
-                cluster == null ? null : cluster.view().status(),
+                cluster == null ? null : cluster.status(),
                 out.map(Plan.Approval::number).orElse(null),
                 out.map(Plan.Approval::date).orElse(null));
     }

@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Component;
+import vn.clusters.kernel.PlaceCodes;
 
 /**
  * Lets the registry follow the list: what is only planned comes, changes and goes with it; a cluster that a decision
@@ -13,9 +14,11 @@ import org.springframework.stereotype.Component;
 class PlanRegister {
 
     private final Registrations registrations;
+    private final PlaceCodes places;
 
-    PlanRegister(Registrations registrations) {
+    PlanRegister(Registrations registrations, PlaceCodes places) {
         this.registrations = registrations;
+        this.places = places;
     }
 
     /** The id of the cluster. */
@@ -26,7 +29,10 @@ class PlanRegister {
                 ? new RegisteredCluster(registrations.freeId(amendment.name()), amendment.name())
                 : alike.get(0);
         if (!cluster.isEstablished()) {
-            cluster.decide(ClusterDecision.LISTING, approval.number(), approval.date(), dossier, facts(amendment));
+            Map<String, String> facts = new LinkedHashMap<>(facts(amendment));
+            facts.computeIfPresent(
+                    Facts.UNITS, (fact, codes) -> cluster.lying().joined(codes, approval.date(), places));
+            cluster.decide(ClusterDecision.LISTING, approval.number(), approval.date(), dossier, facts);
         }
         return registrations.save(cluster).id();
     }

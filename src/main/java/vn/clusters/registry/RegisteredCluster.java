@@ -18,8 +18,10 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.hibernate.annotations.BatchSize;
+import vn.clusters.kernel.PlaceCodes;
 import vn.clusters.kernel.VietnameseText;
 
 /** A plan entry or cluster with every decision on it; its facts change by decisions only. */
@@ -110,21 +112,38 @@ class RegisteredCluster {
         return decisions;
     }
 
+    String place() {
+        return standing.place();
+    }
+
+    String status() {
+        return standing.status();
+    }
+
     /** Whether a decision established it and none revoked it. */
     boolean isEstablished() {
         return standing.isEstablished();
     }
 
-    /** @param on the day on which the codes are valid, null for any day */
-    boolean liesIn(List<String> codes, LocalDate on) {
-        return units.stream().anyMatch(unit -> codes.contains(unit.code()) && (on == null || unit.validOn(on)));
+    /** The units through time. */
+    ClusterUnits lying() {
+        return lying(units);
     }
 
-    List<Clusters.Location> unitsOn(LocalDate day) {
-        return units.stream()
-                .filter(unit -> unit.validOn(day))
-                .map(unit -> new Clusters.Location(unit.code(), unit.isDated()))
-                .toList();
+    private ClusterUnits lying(List<ClusterUnit> all) {
+        return new ClusterUnits(
+                all,
+                decisions.stream()
+                        .map(ClusterDecision::date)
+                        .filter(Objects::nonNull)
+                        .findFirst()
+                        .orElse(null));
+    }
+
+    private Optional<ClusterDecision> base() {
+        return decisions.stream()
+                .filter(decision -> decision.kind().equals(ClusterDecision.BASE))
+                .findFirst();
     }
 
     Optional<Clusters.Act> revocation() {
@@ -140,10 +159,9 @@ class RegisteredCluster {
         Map<String, String> facts = facts();
         decided.forEach((fact, value) -> {
             String before = facts.get(fact);
-            String after = fact.equals(Facts.UNITS) ? joined(value) : value;
-            if (!after.equals(before)) {
-                changes.put(fact, new Change(before, after));
-                set(fact, after);
+            if (!value.equals(before)) {
+                changes.put(fact, new Change(before, value));
+                set(fact, value);
             }
         });
         ClusterDecision decision = new ClusterDecision(kind, number, date, dossier, changes);
@@ -151,56 +169,38 @@ class RegisteredCluster {
         return decision;
     }
 
-    /** The known units and those the decision names beyond them. */
-    private String joined(String codes) {
-        List<ClusterUnit> all = new ArrayList<>(units);
-        ClusterUnit.parse(codes).stream()
-                .filter(named -> units.stream().noneMatch(unit -> unit.code().equals(named.code())))
-                .forEach(all::add);
-        return ClusterUnit.write(all);
-    }
-
-    Clusters.Cluster view() {
-        return view(facts());
+    /** As it stands, in the units of a day. */
+    Clusters.Cluster view(LocalDate day, PlaceCodes places) {
+        return view(facts(), day, places);
     }
 
     /** As it stood on a day: what later decisions changed is taken back. */
-    Clusters.Cluster view(LocalDate on) {
+    Clusters.Cluster viewOn(LocalDate day, PlaceCodes places) {
         Map<String, String> facts = facts();
         for (int i = decisions.size() - 1; i >= 0; i--) {
-            if (decisions.get(i).isAfter(on)) {
+            if (decisions.get(i).isAfter(day)) {
                 decisions.get(i).changes().forEach((fact, change) -> facts.put(fact, change.before()));
             }
         }
-        return view(facts);
+        return view(facts, day, places);
     }
 
-    private Clusters.Cluster view(Map<String, String> facts) {
-        Optional<ClusterDecision> base = decisions.stream()
-                .filter(decision -> decision.kind().equals(ClusterDecision.BASE))
-                .findFirst();
+    private Clusters.Cluster view(Map<String, String> facts, LocalDate day, PlaceCodes places) {
         return new Clusters.Cluster(
                 id,
                 facts.get(Facts.NAME),
                 facts.get(Facts.STATUS),
                 Facts.number(facts.get(Facts.LAND_AREA)),
                 facts.get(Facts.PLACE),
-                codes(facts.get(Facts.UNITS)),
+                lying(ClusterUnit.parse(facts.get(Facts.UNITS))).on(day, places),
                 facts.get(Facts.INVESTOR),
                 Facts.number(facts.get(Facts.INVESTMENT)),
                 Facts.number(facts.get(Facts.INDUSTRIAL_LAND)),
                 Facts.number(facts.get(Facts.LET_LAND)),
-                base.map(ClusterDecision::number).orElse(null),
-                base.map(ClusterDecision::date).orElse(null),
+                base().map(ClusterDecision::number).orElse(null),
+                base().map(ClusterDecision::date).orElse(null),
                 source,
                 confidence);
-    }
-
-    private static List<String> codes(String units) {
-        return ClusterUnit.parse(units).stream()
-                .filter(ClusterUnit::stands)
-                .map(ClusterUnit::code)
-                .toList();
     }
 
     Map<String, String> facts() {

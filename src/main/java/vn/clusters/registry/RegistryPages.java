@@ -64,7 +64,21 @@ class RegistryPages {
         Sheet sheet = registry.sheet(id);
         model.addAttribute("sheet", sheet);
         model.addAttribute("placeToday", placeToday(sheet.cluster()));
+        model.addAttribute("placeBefore", placeBefore(sheet));
         return "registry/cluster";
+    }
+
+    /** The names of the units it left, unless its place mentions each of them. */
+    private List<String> placeBefore(Sheet sheet) {
+        String written = VietnameseText.searchable(sheet.cluster().place());
+        List<String> names = sheet.lying().stream()
+                .filter(unit -> unit.to() != null && unit.to().isBefore(time.today()))
+                .map(Sheet.Lying::name)
+                .filter(Objects::nonNull)
+                .distinct()
+                .toList();
+        boolean named = names.stream().allMatch(name -> written.contains(VietnameseText.searchable(name)));
+        return named ? List.of() : names;
     }
 
     /** The units that stand today where the cluster lies, unless its place names each of them. */

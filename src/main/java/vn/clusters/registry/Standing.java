@@ -36,6 +36,14 @@ class Standing {
         return schedule;
     }
 
+    String place() {
+        return place;
+    }
+
+    String status() {
+        return status;
+    }
+
     boolean isEstablished() {
         return "established".equals(status) || "operating".equals(status);
     }

@@ -192,7 +192,13 @@ class AdjustDecisionTests {
 
         Clusters.Cluster adjusted = clusters.find(cluster).orElseThrow();
         assertThat(adjusted.place()).isEqualTo("xã Tuấn Sơn, tỉnh Lạng Sơn");
-        assertThat(adjusted.units()).contains("06457");
+        assertThat(adjusted.units()).containsExactly("06457");
+        assertThat(clusters.unitsOn(cluster, LocalDate.of(2025, 6, 30))).containsExactly("06448");
+        assertThat(clusters.unitsOn(cluster, LocalDate.of(2025, 7, 1))).containsExactly("06457");
+        assertThat(standing.json("/api/clusters/" + cluster).get("lying").findValuesAsText("to"))
+                .contains("2025-06-30");
+        assertThat(standing.page("/clusters/" + cluster)).contains("Trước đây: Xã Minh Sơn");
+        assertThat(standing.page("/clusters?q=minh son")).contains("CCN Y Càn");
     }
 
     @Test

@@ -66,21 +66,32 @@ class ClustersTests {
 
     @Test
     void the_occupancy_of_an_area_is_unknown_while_one_of_its_clusters_has_no_figures() {
-        Clusters.Occupancy district = clusters.occupancy(List.of("186"));
+        Clusters.Occupancy district = clusters.occupancy(List.of("186"), LocalDate.of(2025, 6, 30), null);
         assertThat(district.establishedClusters()).isEqualTo(3);
         assertThat(district.averageOccupancyPct()).isNull();
-        assertThat(clusters.occupancy(List.of("06004")))
+        assertThat(clusters.occupancy(List.of("06004"), DECIDED, null))
                 .isEqualTo(new Clusters.Occupancy(0, null, BigDecimal.ZERO, null));
     }
 
     @Test
     void a_reused_code_counts_only_on_the_days_it_means_the_place() {
-        assertThat(clusters.occupancy(List.of("06457"), LocalDate.of(2025, 6, 30), null)
-                        .establishedClusters())
-                .isZero();
-        assertThat(clusters.occupancy(List.of("06457"), LocalDate.of(2025, 7, 1), null)
-                        .establishedClusters())
-                .isEqualTo(1);
+        assertThat(countsMinhSon("06457", LocalDate.of(2025, 6, 30))).isFalse();
+        assertThat(countsMinhSon("06457", LocalDate.of(2025, 7, 1))).isTrue();
+        assertThat(countsMinhSon("06448", LocalDate.of(2025, 6, 30))).isTrue();
+        assertThat(countsMinhSon("06448", LocalDate.of(2025, 7, 1))).isFalse();
+    }
+
+    @Test
+    void a_cluster_is_found_by_the_old_and_the_new_name_of_its_unit() {
+        assertThat(registry.list(null, "minh son", null))
+                .extracting(Cluster::id)
+                .contains("minh-son");
+        assertThat(registry.list(null, "tuan son", null))
+                .extracting(Cluster::id)
+                .contains("minh-son");
+        assertThat(registry.list(null, "kien moc", null))
+                .extracting(Cluster::id)
+                .doesNotContain("minh-son");
     }
 
     @Test
@@ -116,9 +127,9 @@ class ClustersTests {
     void a_decision_entered_twice_is_one_act_on_the_cluster() {
         String id = clusters.establish(dossier, decided("CCN Hai Lần " + dossier, "40", "76/QĐ-UBND", DECIDED))
                 .id();
-        facts.amend(dossier, id, "77/QĐ-UBND", DECIDED, Map.of("schedule", "Xong năm 2027"));
-        facts.amend(dossier, id, "77/QĐ-UBND", DECIDED, Map.of("schedule", "Xong năm 2028"));
-        facts.amend(dossier, id, "78/QĐ-UBND", DECIDED, Map.of("schedule", "Xong năm 2029"));
+        facts.amend(dossier, id, "77/QĐ-UBND", DECIDED, Map.of("schedule", "Xong năm 2027"), null);
+        facts.amend(dossier, id, "77/QĐ-UBND", DECIDED, Map.of("schedule", "Xong năm 2028"), null);
+        facts.amend(dossier, id, "78/QĐ-UBND", DECIDED, Map.of("schedule", "Xong năm 2029"), null);
         assertThat(facts.acts(id))
                 .extracting(ClusterFacts.Act::number)
                 .containsExactly("76/QĐ-UBND", "77/QĐ-UBND", "78/QĐ-UBND");
@@ -145,6 +156,11 @@ class ClustersTests {
         assertThatThrownBy(() -> registry.list("open", null, null))
                 .isInstanceOf(Problem.class)
                 .hasMessage("unknown-cluster-status");
+    }
+
+    private boolean countsMinhSon(String unit, LocalDate on) {
+        int all = clusters.occupancy(List.of(unit), on, null).establishedClusters();
+        return clusters.occupancy(List.of(unit), on, "CCN Minh Sơn").establishedClusters() < all;
     }
 
     private BigDecimal area(String id, LocalDate on) {
