@@ -11,15 +11,12 @@ import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
-import jakarta.persistence.OrderColumn;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashSet;
-import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -46,13 +43,7 @@ class Dossier {
     private PinnedEdition edition;
 
     @Embedded
-    private Proposal proposal;
-
-    @ElementCollection
-    @CollectionTable(name = "dossier_unit", joinColumns = @JoinColumn(name = "dossier_id"))
-    @OrderColumn(name = "place_no")
-    @Column(name = "unit")
-    private List<String> units = new ArrayList<>();
+    private Proposal proposal = new Proposal();
 
     private String localCommittee;
 
@@ -102,15 +93,13 @@ class Dossier {
     }
 
     private void propose(Dossiers.ProposedCluster cluster) {
-        proposal = Proposal.of(cluster);
-        units.clear();
-        units.addAll(cluster.units());
+        proposal.become(cluster);
         describe();
     }
 
     private void describe() {
-        String words = Stream.concat(
-                        Stream.of(code, externalCode, proposal.clusterName(), proposal.place()), applicants.names())
+        String words = Stream.of(Stream.of(code, externalCode), proposal.words(), applicants.names())
+                .flatMap(every -> every)
                 .filter(Objects::nonNull)
                 .collect(Collectors.joining(" "));
         String text = VietnameseText.searchable(words);
@@ -191,7 +180,7 @@ class Dossier {
                 edition.edition(),
                 edition.editionReason(),
                 edition.citation(),
-                proposal.cluster(units),
+                proposal.cluster(),
                 localCommittee,
                 status,
                 officer,

@@ -10,7 +10,6 @@ import java.util.Map;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
-import vn.clusters.kernel.Actor;
 import vn.clusters.kernel.BusinessTime;
 import vn.clusters.kernel.Citation;
 import vn.clusters.kernel.Problem;
@@ -89,7 +88,6 @@ public class Dossiers {
 
     private final StoredDossiers stored;
     private final Opening opening;
-    private final Rights rights;
     private final EntityManager entities;
     private final BusinessTime time;
     private final ApplicationEventPublisher events;
@@ -97,13 +95,11 @@ public class Dossiers {
     Dossiers(
             StoredDossiers stored,
             Opening opening,
-            Rights rights,
             EntityManager entities,
             BusinessTime time,
             ApplicationEventPublisher events) {
         this.stored = stored;
         this.opening = opening;
-        this.rights = rights;
         this.entities = entities;
         this.time = time;
         this.events = events;
@@ -198,17 +194,5 @@ public class Dossiers {
         Candidate candidate = stored.get(code).applicant(applicant);
         candidate.withdraw(reason);
         events.publishEvent(new ApplicantWithdrawn(code, candidate.name(), reason));
-    }
-
-    /** Whether the officer acts for the local committee in charge, or administers the system. */
-    @Transactional(readOnly = true)
-    public boolean actsForProposer(Actor actor, String code) {
-        return rights.actsForProposer(actor, get(code));
-    }
-
-    /** Whether the officer takes in applications for this dossier. */
-    @Transactional(readOnly = true)
-    public boolean mayReceiveApplications(Actor actor, String code) {
-        return rights.mayReceiveApplications(actor, get(code));
     }
 }

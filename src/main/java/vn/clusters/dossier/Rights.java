@@ -9,7 +9,7 @@ import vn.clusters.organisation.Role;
 
 /** Who may do what to a dossier outside its tasks. */
 @Component
-class Rights {
+public class Rights {
 
     private final Places places;
     private final Successors successors;
@@ -41,13 +41,14 @@ class Rights {
     }
 
     /** Whether the officer acts for the committee in charge, or administers the system. */
-    boolean actsForProposer(Actor actor, Dossiers.View dossier) {
+    public boolean actsForProposer(Actor actor, Dossiers.View dossier) {
         return actor.isAdministrator()
                 || actsFor(actor, dossier.localCommittee())
                 || actsFor(actor, successors.inCharge(dossier));
     }
 
-    boolean mayReceiveApplications(Actor actor, Dossiers.View dossier) {
+    /** Whether the officer takes in applications for this dossier. */
+    public boolean mayReceiveApplications(Actor actor, Dossiers.View dossier) {
         return actsForProposer(actor, dossier) || actor.holds(Role.ONE_STOP_DESK.slug());
     }
 

@@ -6,6 +6,7 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import vn.clusters.dossier.Dossiers;
+import vn.clusters.dossier.Rights;
 import vn.clusters.kernel.Acting;
 import vn.clusters.kernel.Actor;
 import vn.clusters.kernel.BusinessTime;
@@ -18,12 +19,19 @@ class Inventories {
 
     private final StoredInventories stored;
     private final Dossiers dossiers;
+    private final Rights rights;
     private final BusinessTime time;
     private final ApplicationEventPublisher events;
 
-    Inventories(StoredInventories stored, Dossiers dossiers, BusinessTime time, ApplicationEventPublisher events) {
+    Inventories(
+            StoredInventories stored,
+            Dossiers dossiers,
+            Rights rights,
+            BusinessTime time,
+            ApplicationEventPublisher events) {
         this.stored = stored;
         this.dossiers = dossiers;
+        this.rights = rights;
         this.time = time;
         this.events = events;
     }
@@ -57,7 +65,7 @@ class Inventories {
     }
 
     private boolean mayEver(Actor actor, Dossiers.View dossier) {
-        return actor.username().equals(dossier.officerInCharge()) || dossiers.actsForProposer(actor, dossier.code());
+        return actor.username().equals(dossier.officerInCharge()) || rights.actsForProposer(actor, dossier);
     }
 
     /**

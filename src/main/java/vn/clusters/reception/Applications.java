@@ -8,6 +8,7 @@ import org.springframework.transaction.annotation.Transactional;
 import vn.clusters.dossier.Dossiers;
 import vn.clusters.dossier.Dossiers.Applicant;
 import vn.clusters.dossier.Dossiers.Application;
+import vn.clusters.dossier.Rights;
 import vn.clusters.kernel.Acting;
 import vn.clusters.kernel.BusinessTime;
 import vn.clusters.kernel.NoGoingBack;
@@ -22,6 +23,7 @@ import vn.clusters.province.ProvinceRules;
 public class Applications {
 
     private final Dossiers dossiers;
+    private final Rights rights;
     private final Announcing announcing;
     private final Forecast forecast;
     private final ProvinceRules province;
@@ -31,6 +33,7 @@ public class Applications {
 
     Applications(
             Dossiers dossiers,
+            Rights rights,
             Announcing announcing,
             Forecast forecast,
             ProvinceRules province,
@@ -38,6 +41,7 @@ public class Applications {
             BusinessTime time,
             Wording words) {
         this.dossiers = dossiers;
+        this.rights = rights;
         this.announcing = announcing;
         this.forecast = forecast;
         this.province = province;
@@ -70,7 +74,7 @@ public class Applications {
     }
 
     private void requireMay(String dossier) {
-        if (!dossiers.mayReceiveApplications(Acting.current().actor(), dossier)) {
+        if (!rights.mayReceiveApplications(Acting.current().actor(), dossiers.get(dossier))) {
             throw new Problem(403, "not-allowed");
         }
     }

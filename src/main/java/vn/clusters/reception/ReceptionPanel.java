@@ -13,6 +13,7 @@ import vn.clusters.dossier.Dossiers;
 import vn.clusters.dossier.Input;
 import vn.clusters.dossier.Inputs;
 import vn.clusters.dossier.RefusedForm;
+import vn.clusters.dossier.Rights;
 import vn.clusters.kernel.Actor;
 import vn.clusters.kernel.BusinessTime;
 import vn.clusters.kernel.Problem;
@@ -24,6 +25,7 @@ class ReceptionPanel {
     private final Reception reception;
     private final Applications applications;
     private final Dossiers dossiers;
+    private final Rights rights;
     private final Inputs inputs;
     private final RefusedForm refused;
     private final BusinessTime time;
@@ -32,12 +34,14 @@ class ReceptionPanel {
             Reception reception,
             Applications applications,
             Dossiers dossiers,
+            Rights rights,
             Inputs inputs,
             RefusedForm refused,
             BusinessTime time) {
         this.reception = reception;
         this.applications = applications;
         this.dossiers = dossiers;
+        this.rights = rights;
         this.inputs = inputs;
         this.refused = refused;
         this.time = time;
@@ -52,8 +56,8 @@ class ReceptionPanel {
     @GetMapping("/dossiers/{code}/applications/new")
     String blank(@PathVariable String code, @AuthenticationPrincipal(expression = "actor") Actor actor, Model model) {
         refused.blank(model);
-        boolean open = !dossiers.get(code).status().isFinal();
-        return form(code, open && dossiers.mayReceiveApplications(actor, code), model);
+        Dossiers.View dossier = dossiers.get(code);
+        return form(code, !dossier.status().isFinal() && rights.mayReceiveApplications(actor, dossier), model);
     }
 
     private String form(String code, boolean allowed, Model model) {
