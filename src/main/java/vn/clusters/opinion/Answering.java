@@ -70,14 +70,14 @@ class Answering {
         events.publishEvent(recorded(dossier, opinion));
     }
 
-    private Opinion.Answer answer(String agency, Answers answers) {
+    private Answer answer(String agency, Answers answers) {
         Map<String, String> given = answers.repeated("verdict");
         List<SubjectVerdict> verdicts = subjects.of(agency).entrySet().stream()
                 .filter(subject -> given.containsKey(subject.getKey()))
                 .map(subject -> new SubjectVerdict(
                         subject.getKey(), subject.getValue(), Verdict.of(given.get(subject.getKey()))))
                 .toList();
-        return new Opinion.Answer(
+        return new Answer(
                 verdicts,
                 answers.text("conditions"),
                 answers.text("remark"),

@@ -14,7 +14,6 @@ import jakarta.persistence.OrderColumn;
 import jakarta.persistence.Table;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import vn.clusters.kernel.Problem;
 import vn.clusters.kernel.VietnameseText;
@@ -32,19 +31,6 @@ class Opinion {
         GIVEN,
         SILENT
     }
-
-    /**
-     * An answer before it is recorded.
-     *
-     * @param secret only number, date and conclusion may be kept
-     */
-    record Answer(
-            List<SubjectVerdict> verdicts,
-            String conditions,
-            String remark,
-            String documentNumber,
-            LocalDate documentDate,
-            boolean secret) {}
 
     @Id
     @GeneratedValue(strategy = GenerationType.IDENTITY)
@@ -101,9 +87,13 @@ class Opinion {
      * Records the answer; one marked secret keeps only its number, date and conclusion.
      *
      * @param dueOn last day in time, null if no clock runs
+     * @throws Problem 409 {@code opinion-already-given} or as {@link Answer#check()}
      */
     void give(Answer answer, LocalDate on, String by, LocalDate dueOn) {
-        check(answer);
+        if (isGiven()) {
+            throw new Problem(409, "opinion-already-given", VietnameseText.shown(givenOn));
+        }
+        answer.check();
         late = state == State.SILENT || dueOn != null && on.isAfter(dueOn);
         state = State.GIVEN;
         givenOn = on;
@@ -111,32 +101,12 @@ class Opinion {
         secret = answer.secret();
         documentNumber = answer.documentNumber();
         documentDate = answer.documentDate();
-        conclusion = worst(answer.verdicts());
+        conclusion = answer.conclusion();
         if (!secret) {
             verdicts.addAll(answer.verdicts());
             conditions = answer.conditions();
             remark = answer.remark();
         }
-    }
-
-    private void check(Answer answer) {
-        if (isGiven()) {
-            throw new Problem(409, "opinion-already-given", VietnameseText.shown(givenOn));
-        }
-        if (answer.secret() && (answer.documentNumber() == null || answer.documentDate() == null)) {
-            throw new Problem(422, "secret-opinion-needs-document").with("field", "documentNumber");
-        }
-        boolean conditional = worst(answer.verdicts()) == Verdict.FITS_WITH_CONDITIONS;
-        if (conditional && !answer.secret() && answer.conditions() == null) {
-            throw new Problem(422, "conditions-missing").with("field", "conditions");
-        }
-    }
-
-    private static Verdict worst(List<SubjectVerdict> verdicts) {
-        return verdicts.stream()
-                .map(SubjectVerdict::verdict)
-                .max(Comparator.naturalOrder())
-                .orElseThrow(() -> new Problem(422, "verdict-missing").with("field", "verdict"));
     }
 
     void fallSilent() {

@@ -126,26 +126,22 @@ class OpinionTests {
         assertThat(view().explanation()).isEqualTo("Đã điều chỉnh ranh giới");
     }
 
-    private void refused(String type, Opinion.Answer answer) {
+    private void refused(String type, Answer answer) {
         assertThatThrownBy(() -> opinion.give(answer, DUE, "Chuyên viên", DUE))
                 .isInstanceOfSatisfying(
                         Problem.class, problem -> assertThat(problem.type()).isEqualTo(type));
     }
 
-    private void refused(String type, Opinion.Answer answer, String conditions) {
-        refused(
-                type,
-                new Opinion.Answer(
-                        answer.verdicts(), conditions, answer.remark(), answer.documentNumber(), null, false));
+    private void refused(String type, Answer answer, String conditions) {
+        refused(type, new Answer(answer.verdicts(), conditions, answer.remark(), answer.documentNumber(), null, false));
     }
 
-    private static Opinion.Answer answer(Verdict... verdicts) {
-        return new Opinion.Answer(
-                subjects(Stream.of(verdicts)), "Chừa hành lang suối", "Không", "12/STC-ĐT", DUE, false);
+    private static Answer answer(Verdict... verdicts) {
+        return new Answer(subjects(Stream.of(verdicts)), "Chừa hành lang suối", "Không", "12/STC-ĐT", DUE, false);
     }
 
-    private static Opinion.Answer secret(String number, LocalDate date) {
-        return new Opinion.Answer(
+    private static Answer secret(String number, LocalDate date) {
+        return new Answer(
                 subjects(Stream.of(Verdict.FITS, Verdict.OVERLAPS)),
                 "nội dung mật",
                 "nội dung mật",
