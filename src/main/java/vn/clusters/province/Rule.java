@@ -3,28 +3,31 @@ package vn.clusters.province;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
-import vn.clusters.province.RuleKind.Column;
 
 /** The rules that a province may set, in the order in which they are shown, each with the shape of its value. */
 public enum Rule {
-    OPINION_LIMIT(RuleKind.single(Column.whole("amount"), Column.choice("unit", "working-day", "calendar-day"))),
+    OPINION_LIMIT(
+            RuleKind.single(RuleColumn.whole("amount"), RuleColumn.choice("unit", "working-day", "calendar-day"))),
     OPINION_SILENCE(RuleKind.choice("no-opinion", "consent")),
     INVESTMENT_ORDER(RuleKind.choice("none", "before", "after", "parallel")),
     OCCUPANCY_SCOPE(RuleKind.choice("old-district", "commune", "neighbouring-communes", "province")),
-    NEIGHBOURING_COMMUNES(RuleKind.table(Column.word("unit-code"), Column.word("neighbour"))),
+    NEIGHBOURING_COMMUNES(RuleKind.table(RuleColumn.word("unit-code"), RuleColumn.word("neighbour"))),
     LATE_APPLICATIONS(RuleKind.choice("refused", "considered")),
     COUNT_START_DAY(RuleKind.choice("not-counted", "counted")),
-    SCORING_CRITERIA(RuleKind.table(Column.word("criterion"), Column.text("name"), Column.number("max"))),
+    SCORING_CRITERIA(RuleKind.table(RuleColumn.word("criterion"), RuleColumn.text("name"), RuleColumn.number("max"))),
     STEP_BUDGETS(RuleKind.table(
-            Column.word("edition"),
-            Column.word("procedure"),
-            Column.word("limit"),
-            Column.word("step"),
-            Column.number("hours"))),
-    REMINDER_LADDER(RuleKind.table(Column.choice("when", "share-left", "working-days-before"), Column.number("value"))),
+            RuleColumn.word("edition"),
+            RuleColumn.word("procedure"),
+            RuleColumn.word("limit"),
+            RuleColumn.word("step"),
+            RuleColumn.number("hours"))),
+    REMINDER_LADDER(
+            RuleKind.table(RuleColumn.choice("when", "share-left", "working-days-before"), RuleColumn.number("value"))),
     AGENCY_PREFIX(RuleKind.text("([0-9]{3}[.][0-9]{2}[.][0-9]{2}[.])?H[0-9]{2}([.][0-9]{2}){0,4}")),
     OWN_LIMITS(RuleKind.table(
-            Column.word("procedure"), Column.whole("amount"), Column.choice("unit", "working-day", "calendar-day")));
+            RuleColumn.word("procedure"),
+            RuleColumn.whole("amount"),
+            RuleColumn.choice("unit", "working-day", "calendar-day")));
 
     private final RuleKind kind;
 

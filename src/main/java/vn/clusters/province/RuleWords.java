@@ -29,7 +29,7 @@ class RuleWords {
     }
 
     Shown shown(Rule rule, JsonNode value) {
-        if (!(rule.kind() instanceof RuleKind.Table table)) {
+        if (!(rule.kind() instanceof RuleRows table)) {
             return new Shown(option(rule, value.asText()), List.of(), List.of());
         }
         List<List<String>> rows = new ArrayList<>();
