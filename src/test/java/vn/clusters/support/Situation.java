@@ -17,7 +17,7 @@ import java.util.Map;
  * A situation of an {@code examples.yaml} and what the law makes of it, in the words of a jurist; see {@code bpmn/README.md}.
  *
  * @param situation the sentence
- * @param question edition, timeline, conditions, change, investor, papers, agencies, authorities, investment-policy or overlaps
+ * @param question one of those that {@code bpmn/README.md} lists
  * @param procedure establish-cluster if left out
  * @param basis the provision that the answer must cite; null if it cites none
  */
