@@ -59,7 +59,7 @@ class Players {
                 .map(applicant -> application(scenario, applicant))
                 .toList();
         Dossiers.Request request =
-                new Dossiers.Request(scenario.procedure(), scenario.opened().on(), proposed, asking, null, null);
+                new Dossiers.Request(scenario.procedure(), scenario.opened().on(), proposed, asking, null, null, null);
         return Acting.as(officers.actor(scenario.opened().by()), () -> dossiers.open(request));
     }
 

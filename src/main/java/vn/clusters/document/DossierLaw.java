@@ -9,6 +9,9 @@ public interface DossierLaw {
     /** The procedure of the dossier, for instance {@code establish-cluster}. */
     String procedure(String dossier);
 
+    /** On how many units of the tier that presents the cluster lies, at least 1. */
+    int presentingUnits(String dossier);
+
     /** Id of the local committee in charge. */
     String localCommittee(String dossier);
 }

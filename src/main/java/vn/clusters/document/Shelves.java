@@ -52,7 +52,7 @@ class Shelves {
     }
 
     private List<RequiredPaper> required(DossierLaw facts, String dossier) {
-        return lists.required(facts.edition(dossier), facts.procedure(dossier));
+        return lists.required(facts.edition(dossier), facts.procedure(dossier), facts.presentingUnits(dossier));
     }
 
     private static Shelf shelf(RequiredPaper asked, List<Shelf.Version> found) {

@@ -34,6 +34,12 @@ class AmendmentApi {
         return json.detail(code);
     }
 
+    @PostMapping("/assignment")
+    DossierJson.Detail assignPresenter(@PathVariable String code, @RequestBody(required = false) JsonNode body) {
+        reader.assignPresenter(code, inputs.of(body));
+        return json.detail(code);
+    }
+
     @PostMapping("/edition")
     DossierJson.Detail override(@PathVariable String code, @RequestBody(required = false) JsonNode body) {
         reader.overrideEdition(code, inputs.of(body));

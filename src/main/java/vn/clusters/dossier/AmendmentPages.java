@@ -20,15 +20,17 @@ class AmendmentPages {
 
     static final String WITHDRAW = "withdraw";
     static final String PROPOSAL = "proposal";
+    static final String ASSIGNMENT = "assignment";
     static final String EDITION = "edition";
     static final String HAND_OVER = "hand-over";
 
-    private static final String ACT = "/dossiers/{code}/acts/{act:withdraw|proposal|edition|hand-over}";
+    private static final String ACT = "/dossiers/{code}/acts/{act:withdraw|proposal|assignment|edition|hand-over}";
 
     private final AmendmentReader reader;
     private final DossierJson json;
     private final Inputs inputs;
     private final UnitPicker picker;
+    private final Presenters presenters;
     private final Editions editions;
     private final Followers followers;
     private final RefusedForm refused;
@@ -38,6 +40,7 @@ class AmendmentPages {
             DossierJson json,
             Inputs inputs,
             UnitPicker picker,
+            Presenters presenters,
             Editions editions,
             Followers followers,
             RefusedForm refused) {
@@ -45,6 +48,7 @@ class AmendmentPages {
         this.json = json;
         this.inputs = inputs;
         this.picker = picker;
+        this.presenters = presenters;
         this.editions = editions;
         this.followers = followers;
         this.refused = refused;
@@ -76,6 +80,7 @@ class AmendmentPages {
         }
         model.addAttribute("act", act);
         model.addAttribute("clusterTypes", ProposalReader.CLUSTER_TYPES);
+        model.addAttribute("presenting", presenters.today(dossier.code()));
         model.addAttribute("units", picker.offer("", dossier.cluster().placeOn(), chosen));
         model.addAttribute(
                 "editions",
@@ -105,6 +110,7 @@ class AmendmentPages {
         switch (act) {
             case WITHDRAW -> reader.withdraw(code, input);
             case PROPOSAL -> reader.replaceProposal(code, input);
+            case ASSIGNMENT -> reader.assignPresenter(code, input);
             case EDITION -> reader.overrideEdition(code, input);
             default -> reader.handOver(code, input);
         }

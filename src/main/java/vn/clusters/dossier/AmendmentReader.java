@@ -12,11 +12,13 @@ class AmendmentReader {
 
     private final Amendments amendments;
     private final ProposalReader proposals;
+    private final Presenters presenters;
     private final BusinessTime time;
 
-    AmendmentReader(Amendments amendments, ProposalReader proposals, BusinessTime time) {
+    AmendmentReader(Amendments amendments, ProposalReader proposals, Presenters presenters, BusinessTime time) {
         this.amendments = amendments;
         this.proposals = proposals;
+        this.presenters = presenters;
         this.time = time;
     }
 
@@ -40,6 +42,12 @@ class AmendmentReader {
         String signer = input.requiredText("signer", LONGEST_DOCUMENT);
         input.requireSound();
         amendments.overrideEdition(code, edition, reason, document, signer);
+    }
+
+    void assignPresenter(String code, Input input) {
+        Assignment assignment = ProposalReader.assignment(input.part("assignment"));
+        input.requireSound();
+        presenters.assign(code, assignment);
     }
 
     void handOver(String code, Input input) {

@@ -47,6 +47,9 @@ class Dossier {
 
     private String localCommittee;
 
+    @Embedded
+    private Assignment assignment;
+
     @ElementCollection
     @CollectionTable(name = "dossier_agency", joinColumns = @JoinColumn(name = "dossier_id"))
     @Column(name = "agency")
@@ -150,6 +153,11 @@ class Dossier {
         agencies.add(committee);
     }
 
+    void assignPresenter(Assignment assigned, String committee) {
+        handOver(committee);
+        assignment = assigned;
+    }
+
     Candidate admit(Dossiers.Application application, String candidateStatus, String reason) {
         requireOpen();
         Candidate candidate = applicants.admit(application, candidateStatus, reason);
@@ -163,6 +171,15 @@ class Dossier {
 
     String code() {
         return code;
+    }
+
+    /** Null if none is recorded. */
+    Assignment assignment() {
+        return assignment;
+    }
+
+    String localCommittee() {
+        return localCommittee;
     }
 
     PinnedEdition edition() {
@@ -191,6 +208,13 @@ class Dossier {
 
     DossierDetails details() {
         return new DossierDetails(
-                view(), edition, milestones.all(), Set.copyOf(agencies), externalCode, sourceSystem, version);
+                view(),
+                edition,
+                assignment,
+                milestones.all(),
+                Set.copyOf(agencies),
+                externalCode,
+                sourceSystem,
+                version);
     }
 }

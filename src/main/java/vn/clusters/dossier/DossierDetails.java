@@ -7,6 +7,7 @@ import java.util.Set;
 record DossierDetails(
         Dossiers.View view,
         PinnedEdition edition,
+        Assignment assignment,
         List<ReachedMilestone> events,
         Set<String> agencies,
         String externalCode,

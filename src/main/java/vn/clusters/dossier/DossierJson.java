@@ -22,6 +22,8 @@ class DossierJson {
      * Everything about one dossier.
      *
      * @param placeToday names of the units that stand there today
+     * @param assignment which of several units presents, null if none is recorded
+     * @param assignmentMissing the provision that asks for the assignment while none is recorded, else null
      * @param renamed whether they bear other names than on the day of the place
      */
     record Detail(
@@ -40,6 +42,8 @@ class DossierJson {
             boolean renamed,
             String localCommittee,
             String localCommitteeName,
+            Assignment assignment,
+            Citation assignmentMissing,
             String officerInCharge,
             Map<String, LocalDate> milestones,
             List<Event> events,
@@ -52,11 +56,13 @@ class DossierJson {
 
     private final StoredDossiers stored;
     private final Places places;
+    private final Presenters presenters;
     private final MessageSource messages;
 
-    DossierJson(StoredDossiers stored, Places places, MessageSource messages) {
+    DossierJson(StoredDossiers stored, Places places, Presenters presenters, MessageSource messages) {
         this.stored = stored;
         this.places = places;
+        this.presenters = presenters;
         this.messages = messages;
     }
 
@@ -81,6 +87,8 @@ class DossierJson {
                 places.isRenamed(dossier.cluster()),
                 dossier.localCommittee(),
                 places.agency(dossier.localCommittee()).name(),
+                details.assignment(),
+                presenters.missing(code).orElse(null),
                 dossier.officerInCharge(),
                 milestones(dossier),
                 details.events().stream().map(DossierJson::event).toList(),

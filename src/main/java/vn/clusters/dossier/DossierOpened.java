@@ -12,6 +12,7 @@ public record DossierOpened(
         String editionCitation,
         Dossiers.ProposedCluster cluster,
         String localCommittee,
+        Assignment assignment,
         List<String> applicants,
         String externalCode,
         String sourceSystem)

@@ -37,13 +37,21 @@ class DossierPage {
     private final Dossiers dossiers;
     private final DossierJson json;
     private final Rights rights;
+    private final Presenters presenters;
     private final Editions editions;
     private final Officers officers;
 
-    DossierPage(Dossiers dossiers, DossierJson json, Rights rights, Editions editions, Officers officers) {
+    DossierPage(
+            Dossiers dossiers,
+            DossierJson json,
+            Rights rights,
+            Presenters presenters,
+            Editions editions,
+            Officers officers) {
         this.dossiers = dossiers;
         this.json = json;
         this.rights = rights;
+        this.presenters = presenters;
         this.editions = editions;
         this.officers = officers;
     }
@@ -89,6 +97,9 @@ class DossierPage {
         List<String> acts = new ArrayList<>();
         if (!dossier.status().isFinal() && rights.actsForProposer(actor, dossier)) {
             acts.addAll(List.of(AmendmentPages.PROPOSAL, AmendmentPages.WITHDRAW));
+        }
+        if (presenters.mayAssign(actor, dossier)) {
+            acts.add(AmendmentPages.ASSIGNMENT);
         }
         if (!dossier.status().isFinal() && actor.isAdministrator()) {
             acts.addAll(List.of(AmendmentPages.EDITION, AmendmentPages.HAND_OVER));

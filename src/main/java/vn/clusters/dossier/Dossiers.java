@@ -61,6 +61,7 @@ public class Dossiers {
      *
      * @param firstRequestOn not in the future
      * @param cluster {@code placeOn} and {@code place} may be null: the day of the request, the names of the units
+     * @param assignment which of several units presents, null if there is one or none is assigned yet
      * @param externalCode code in the system where it was filed first, null if none
      */
     public record Request(
@@ -68,6 +69,7 @@ public class Dossiers {
             LocalDate firstRequestOn,
             ProposedCluster cluster,
             List<Application> applicants,
+            Assignment assignment,
             String externalCode,
             String sourceSystem) {}
 
@@ -109,8 +111,8 @@ public class Dossiers {
      * Opens a dossier on behalf of the acting officer and lets its procedure begin.
      *
      * @return the code
-     * @throws Problem 403 {@code not-allowed}, 409 {@code proposal-already-open}, 422 {@code unknown-place},
-     *     {@code unknown-procedure}, {@code future-date}
+     * @throws Problem 403 {@code not-allowed}, 409 {@code proposal-already-open}, {@code assignment-not-needed}, 422 {@code
+     *     unknown-place}, {@code unknown-procedure}, {@code future-date}, {@code not-a-unit-of-the-cluster}
      */
     public String open(Request request) {
         Dossier dossier = opening.open(request);

@@ -128,6 +128,12 @@ public final class Input {
         }
     }
 
+    public LocalDate requiredDate(String name) {
+        int before = errors.size();
+        LocalDate date = date(name);
+        return date == null && errors.size() == before ? wrong(name, "required") : date;
+    }
+
     /** A decimal number, at most {@code mostDigits} before the point; a text may use the decimal comma. */
     public BigDecimal number(String name, int mostDigits) {
         String text = text(name, 40);

@@ -21,6 +21,7 @@ class Opening {
     private final DossierCodes codes;
     private final StandingClusters standing;
     private final Places places;
+    private final Presenters presenters;
     private final Rights rights;
     private final Editions editions;
     private final BusinessTime time;
@@ -31,6 +32,7 @@ class Opening {
             DossierCodes codes,
             StandingClusters standing,
             Places places,
+            Presenters presenters,
             Rights rights,
             Editions editions,
             BusinessTime time,
@@ -39,6 +41,7 @@ class Opening {
         this.codes = codes;
         this.standing = standing;
         this.places = places;
+        this.presenters = presenters;
         this.rights = rights;
         this.editions = editions;
         this.time = time;
@@ -60,9 +63,17 @@ class Opening {
         Dossier dossier =
                 new Dossier(code, with(request, cluster), PinnedEdition.chosen(choice), committee, time.now());
         dossier.involve(places.standingAgencies());
+        assign(dossier, cluster, request.assignment());
         stored.save(dossier);
         events.publishEvent(opened(dossier.view(), request));
         return dossier;
+    }
+
+    /** Nothing runs yet that would have to follow. */
+    private void assign(Dossier dossier, Dossiers.ProposedCluster cluster, Assignment assignment) {
+        if (assignment != null) {
+            dossier.assignPresenter(assignment, presenters.presenting(cluster, assignment, dossier.localCommittee()));
+        }
     }
 
     /** @throws Problem 422 {@code cluster-area-unknown}, {@code cluster-place-unknown} if the registry knows neither */
@@ -105,6 +116,7 @@ class Opening {
                 request.firstRequestOn(),
                 cluster,
                 applicants,
+                request.assignment(),
                 request.externalCode(),
                 request.sourceSystem());
     }
@@ -118,6 +130,7 @@ class Opening {
                 Objects.toString(dossier.editionCitation(), null),
                 dossier.cluster(),
                 dossier.localCommittee(),
+                request.assignment(),
                 dossier.applicants().stream().map(Dossiers.Applicant::name).toList(),
                 request.externalCode(),
                 request.sourceSystem());

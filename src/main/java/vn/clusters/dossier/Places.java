@@ -58,9 +58,14 @@ class Places {
     /** The local committees of the place today, one per unit. */
     List<Agency> committees(Dossiers.ProposedCluster cluster) {
         return cluster.units().stream()
-                .map(unit -> agencies.localCommitteeOf(unit, cluster.placeOn(), time.today()))
+                .map(unit -> committee(unit, cluster.placeOn(), time.today()))
                 .distinct()
                 .toList();
+    }
+
+    /** The local committee over a unit, of one that was split the first. */
+    Agency committee(String unit, LocalDate placeOn, LocalDate on) {
+        return agencies.localCommitteeOf(unit, placeOn, on);
     }
 
     boolean hasEnded(String agency, LocalDate by) {

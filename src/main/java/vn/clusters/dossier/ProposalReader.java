@@ -37,6 +37,7 @@ class ProposalReader {
                         input.parts("applicants").stream())
                 .map(Input::application)
                 .toList();
+        Assignment assignment = input.has("assignment") ? assignment(input.part("assignment")) : null;
         String externalCode = input.text("externalCode", 60);
         String sourceSystem = input.text("sourceSystem", 100);
         input.requireSound();
@@ -46,6 +47,7 @@ class ProposalReader {
                 firstRequestOn == null ? time.today() : firstRequestOn,
                 cluster,
                 applicants,
+                assignment,
                 externalCode,
                 sourceSystem);
     }
@@ -56,6 +58,11 @@ class ProposalReader {
         input.requireSound();
         requireArea(cluster.areaHa());
         return cluster;
+    }
+
+    static Assignment assignment(Input input) {
+        return new Assignment(
+                input.requiredText("unit", 20), input.requiredText("number", 100), input.requiredDate("date"));
     }
 
     private static void requireArea(BigDecimal areaHa) {

@@ -47,6 +47,11 @@ public class Rights {
                 || actsFor(actor, successors.inCharge(dossier));
     }
 
+    /** The proposer, or the provincial office that drew the document up. */
+    boolean recordsAssignment(Actor actor, Dossiers.View dossier) {
+        return actsForProposer(actor, dossier) || actor.holds(Role.OFFICE_SPECIALIST.slug());
+    }
+
     /** Whether the officer takes in applications for this dossier. */
     public boolean mayReceiveApplications(Actor actor, Dossiers.View dossier) {
         return actsForProposer(actor, dossier) || actor.holds(Role.ONE_STOP_DESK.slug());

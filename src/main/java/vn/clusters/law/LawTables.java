@@ -3,6 +3,7 @@ package vn.clusters.law;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -34,12 +35,24 @@ class LawTables {
         return rows(edition, table, "procedure", procedure).map(reading).toList();
     }
 
-    /** What a table with one input says; asked once, for an edition never changes. */
+    /** @throws Problem 404 {@code unknown-edition} or 422 {@code unknown-procedure} */
+    <T> List<T> ofProcedure(
+            String edition, String procedure, String table, Map<String, ?> inputs, Function<Row, T> reading) {
+        editions.require(edition, procedure);
+        Map<String, Object> asked = new TreeMap<>(inputs);
+        asked.put("procedure", procedure);
+        return rows(edition, table, asked).map(reading).toList();
+    }
+
     Stream<Row> rows(String edition, String table, String input, String value) {
+        return rows(edition, table, Map.of(input, value));
+    }
+
+    /** What a table says of few inputs; asked once, for an edition never changes. */
+    Stream<Row> rows(String edition, String table, Map<String, ?> inputs) {
         return known
                 .computeIfAbsent(
-                        edition + "/" + table + "/" + value,
-                        key -> tables.evaluate(edition, table, Map.of(input, value)).stream()
+                        edition + "/" + table + "/" + inputs, key -> tables.evaluate(edition, table, inputs).stream()
                                 .map(Row::new)
                                 .toList())
                 .stream();

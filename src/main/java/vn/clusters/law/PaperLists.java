@@ -1,6 +1,7 @@
 package vn.clusters.law;
 
 import java.util.List;
+import java.util.Map;
 import org.springframework.stereotype.Component;
 import vn.clusters.kernel.Citation;
 
@@ -50,8 +51,15 @@ public class PaperLists {
         this.tables = tables;
     }
 
+    /** As the edition lists them for any dossier of the procedure. */
     public List<RequiredPaper> required(String edition, String procedure) {
         return tables.ofProcedure(edition, procedure, TABLE, RequiredPaper::of);
+    }
+
+    /** @param presentingUnits on how many units of the tier that presents the cluster lies, at least 1 */
+    public List<RequiredPaper> required(String edition, String procedure, int presentingUnits) {
+        Map<String, ?> inputs = Map.of("presentingUnits", presentingUnits);
+        return tables.ofProcedure(edition, procedure, TABLE, inputs, RequiredPaper::of);
     }
 
     /** The papers of a procedure of the investment law, and which of them the cluster dossier already holds. */

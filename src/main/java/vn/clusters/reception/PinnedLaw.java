@@ -3,15 +3,18 @@ package vn.clusters.reception;
 import org.springframework.stereotype.Component;
 import vn.clusters.document.DossierLaw;
 import vn.clusters.dossier.Dossiers;
+import vn.clusters.dossier.Presenters;
 
 /** Tells the documents of a dossier under which law it runs. */
 @Component
 class PinnedLaw implements DossierLaw {
 
     private final Dossiers dossiers;
+    private final Presenters presenters;
 
-    PinnedLaw(Dossiers dossiers) {
+    PinnedLaw(Dossiers dossiers, Presenters presenters) {
         this.dossiers = dossiers;
+        this.presenters = presenters;
     }
 
     @Override
@@ -22,6 +25,11 @@ class PinnedLaw implements DossierLaw {
     @Override
     public String procedure(String dossier) {
         return dossiers.get(dossier).procedure();
+    }
+
+    @Override
+    public int presentingUnits(String dossier) {
+        return presenters.units(dossier);
     }
 
     @Override

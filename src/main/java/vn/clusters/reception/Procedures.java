@@ -9,6 +9,7 @@ import vn.clusters.dossier.EditionOverridden;
 import vn.clusters.dossier.EditionPinned;
 import vn.clusters.dossier.HandedBack;
 import vn.clusters.dossier.HandedOver;
+import vn.clusters.dossier.PresenterAssigned;
 import vn.clusters.workflow.Workflow;
 
 /** Lets the running procedure and the clocks follow what happens to the dossier, in the same transaction. */
@@ -48,6 +49,11 @@ class Procedures {
     void readdress(HandedOver handedOver) {
         workflow.readdress(handedOver.dossier());
         workflow.move(handedOver.dossier(), handedOver.before(), handedOver.after());
+    }
+
+    @EventListener
+    void follow(PresenterAssigned assigned) {
+        workflow.move(assigned.dossier(), assigned.before(), assigned.localCommittee());
     }
 
     /** The model would name the committee that stands today; what is taken back goes where it came from. */

@@ -10,6 +10,7 @@ import org.springframework.context.annotation.Configuration;
 import vn.clusters.document.Documents;
 import vn.clusters.document.Papers;
 import vn.clusters.dossier.Dossiers;
+import vn.clusters.dossier.Presenters;
 import vn.clusters.kernel.FieldSource;
 import vn.clusters.kernel.FieldSource.Item;
 import vn.clusters.kernel.VietnameseText;
@@ -105,6 +106,14 @@ class ProposalSources {
                 .map(document -> new Item(
                         document.number(),
                         words.say("proposal-signed", document.number(), VietnameseText.shown(document.date()))))
+                .toList());
+    }
+
+    /** One item, named by the provision, while the province's assignment is missing. */
+    @Bean
+    FieldSource assignmentMissingSource(Presenters presenters) {
+        return FieldSource.of("assignment-missing", (dossier, subject) -> presenters.missing(dossier).stream()
+                .map(citation -> new Item("needed", citation.text()))
                 .toList());
     }
 

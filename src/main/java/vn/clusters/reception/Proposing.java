@@ -9,6 +9,7 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import vn.clusters.dossier.Dossiers;
+import vn.clusters.dossier.Presenters;
 import vn.clusters.kernel.Acting;
 import vn.clusters.kernel.Answers;
 import vn.clusters.kernel.BusinessTime;
@@ -25,6 +26,7 @@ class Proposing {
     private final PaperChecks checks;
     private final RequiredPapers papers;
     private final Dossiers dossiers;
+    private final Presenters presenters;
     private final Issuing issuing;
     private final Returns returns;
     private final Wording words;
@@ -35,6 +37,7 @@ class Proposing {
             PaperChecks checks,
             RequiredPapers papers,
             Dossiers dossiers,
+            Presenters presenters,
             Issuing issuing,
             Returns returns,
             Wording words,
@@ -43,6 +46,7 @@ class Proposing {
         this.checks = checks;
         this.papers = papers;
         this.dossiers = dossiers;
+        this.presenters = presenters;
         this.issuing = issuing;
         this.returns = returns;
         this.words = words;
@@ -51,6 +55,10 @@ class Proposing {
     }
 
     void compile(String dossier, Answers answers) {
+        answers.repeated("assignmentNumber")
+                .forEach((asked, number) ->
+                        presenters.assignInCharge(dossier, number, answers.date("assignmentDate:" + asked)));
+        presenters.requireAssigned(dossier);
         List<PaperCheck.Line> lines = papers.lines(dossier, answers, "paper");
         PaperCheck.View check = new PaperCheck.View(
                 null, "compiled", time.today(), Acting.current().actor().name(), contents(answers), lines);
@@ -74,6 +82,7 @@ class Proposing {
             events.publishEvent(new ProposalReturned(dossier, answers.text("reason")));
             return;
         }
+        presenters.requireAssigned(dossier);
         String number = answers.text("number");
         LocalDate on = answers.date("sentOn");
         returns.settle(dossier, Returns.COMPILE);

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 import vn.clusters.dossier.Dossiers;
+import vn.clusters.dossier.Presenters;
 import vn.clusters.kernel.Answers;
 import vn.clusters.law.PaperLists;
 import vn.clusters.law.PaperLists.RequiredPaper;
@@ -13,18 +14,20 @@ import vn.clusters.law.PaperLists.RequiredPaper;
 class RequiredPapers {
 
     private final Dossiers dossiers;
+    private final Presenters presenters;
     private final PaperLists lists;
     private final Wording words;
 
-    RequiredPapers(Dossiers dossiers, PaperLists lists, Wording words) {
+    RequiredPapers(Dossiers dossiers, Presenters presenters, PaperLists lists, Wording words) {
         this.dossiers = dossiers;
+        this.presenters = presenters;
         this.lists = lists;
         this.words = words;
     }
 
     List<RequiredPaper> of(String dossier) {
         Dossiers.View view = dossiers.get(dossier);
-        return lists.required(view.edition(), view.procedure());
+        return lists.required(view.edition(), view.procedure(), presenters.units(dossier));
     }
 
     /** Some tables say themselves that a paper is handed in only if there is one. */

@@ -98,7 +98,7 @@ class HandOverPagesTests {
         Dossiers.Application asking =
                 new Dossiers.Application("Công ty A", time.today(), List.of(), BigDecimal.valueOf(310_000_000_000L));
         Dossiers.Request request =
-                new Dossiers.Request("establish-cluster", time.today(), proposed, List.of(asking), null, null);
+                new Dossiers.Request("establish-cluster", time.today(), proposed, List.of(asking), null, null, null);
         return Acting.as(officers.actor("admin"), () -> dossiers.open(request));
     }
 }

@@ -46,7 +46,7 @@ public class Desk {
         Dossiers.Application first = new Dossiers.Application(
                 "Công ty A", time.today(), List.of(), new java.math.BigDecimal("310000000000"));
         Dossiers.Request request =
-                new Dossiers.Request("establish-cluster", time.today(), proposed, List.of(first), null, null);
+                new Dossiers.Request("establish-cluster", time.today(), proposed, List.of(first), null, null, null);
         return Acting.as(officers.actor("officer.ubnd-06172"), () -> dossiers.open(request));
     }
 

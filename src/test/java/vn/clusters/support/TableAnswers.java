@@ -3,7 +3,9 @@ package vn.clusters.support;
 import static java.util.stream.Collectors.toMap;
 
 import com.fasterxml.jackson.core.type.TypeReference;
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -45,7 +47,11 @@ record TableAnswers(
     }
 
     private Map<String, Said> papers(String edition, Situation situation) {
-        return said(lists.required(edition, situation.procedure()).stream(), paper -> paper.paper(), paper -> {
+        JsonNode units = situation.given().get("presentingUnits");
+        List<PaperLists.RequiredPaper> asked = units == null
+                ? lists.required(edition, situation.procedure())
+                : lists.required(edition, situation.procedure(), units.asInt());
+        return said(asked.stream(), paper -> paper.paper(), paper -> {
             String copies = paper.copies() + (paper.mandatory() ? "" : " nếu có");
             return new Said(copies, paper.citation().text());
         });
