@@ -43,6 +43,7 @@ import vn.clusters.kernel.BusinessTime;
 import vn.clusters.kernel.Problem;
 import vn.clusters.registry.Clusters;
 import vn.clusters.support.ClustersTest;
+import vn.clusters.support.EarlierDecision;
 import vn.clusters.support.Office;
 import vn.clusters.support.Walk;
 import vn.clusters.workflow.Task;
@@ -57,6 +58,9 @@ class ExpandClusterTests {
 
     @Autowired
     Office office;
+
+    @Autowired
+    EarlierDecision earlier;
 
     @Autowired
     Walk walk;
@@ -200,8 +204,8 @@ class ExpandClusterTests {
     @Test
     void a_revoked_cluster_is_not_expanded_and_the_refusal_names_the_decision() throws Exception {
         office.on(UNDER_DECREE_303);
-        String id =
-                office.establish("CCN Đã Bãi Bỏ", new BigDecimal("20"), "06172").id();
+        String id = earlier.establish("CCN Đã Bãi Bỏ", new BigDecimal("20"), "06172")
+                .id();
         clusters.revoke("H37-0", id, "15/QĐ-UBND", LocalDate.of(2026, 9, 20));
         JsonNode refused = asked("CCN Đã Bãi Bỏ", new BigDecimal("30"), "06172");
 
@@ -240,7 +244,7 @@ class ExpandClusterTests {
     @Test
     void units_left_out_come_from_the_registry() throws Exception {
         office.on(UNDER_DECREE_303);
-        office.establish("CCN Tự Điền", new BigDecimal("20"), "06172");
+        earlier.establish("CCN Tự Điền", new BigDecimal("20"), "06172");
         JsonNode opened = asked("tu dien", new BigDecimal("30"), null);
 
         assertThat(opened.path("cluster").path("name").asText()).isEqualTo("CCN Tự Điền");

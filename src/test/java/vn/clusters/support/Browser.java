@@ -70,6 +70,7 @@ public final class Browser {
                 "--disable-background-networking",
                 "--disable-component-update",
                 "--disable-sync",
+                "--force-prefers-reduced-motion",
                 "--disable-dev-shm-usage",
                 "--user-data-dir=" + freshProfile());
         return options;
@@ -91,8 +92,6 @@ public final class Browser {
     /** Signs everybody out. */
     void forget() {
         sessions.clear();
-        leave();
-        consoleErrors();
     }
 
     void quit() {
@@ -119,7 +118,7 @@ public final class Browser {
 
     /** Sits down as the officer: through the sign-in page the first time, then in the session left open. */
     public Browser as(String officer) {
-        leave();
+        standUp();
         String session = sessions.get(officer);
         if (session == null) {
             signIn(officer, "demo");
@@ -132,9 +131,16 @@ public final class Browser {
         return this;
     }
 
-    /** First the page, whose panels may still be loading and bring a session of their own, then its cookies. */
-    private void leave() {
+    /** Gets up, and takes what the console complained of along. */
+    void leave() {
         driver.get("about:blank");
+        standUp();
+        consoleErrors();
+    }
+
+    /** Once the page is quiet: panels that are still loading would bring a session of their own. */
+    private void standUp() {
+        settle();
         cdp("Network.clearBrowserCookies", Map.of());
     }
 

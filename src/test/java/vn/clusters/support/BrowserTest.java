@@ -23,6 +23,6 @@ import org.springframework.test.context.ContextConfiguration;
 @SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT)
 @ActiveProfiles("test")
 @ContextConfiguration(initializers = TestDatabase.class)
-@Import(Desk.class)
+@Import({Desk.class, ScreenWalk.class, EarlierDecision.class})
 @ExtendWith(Browsers.class)
 public @interface BrowserTest {}

@@ -2,8 +2,10 @@ package vn.clusters.support;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
+import org.junit.jupiter.api.extension.AfterAllCallback;
 import org.junit.jupiter.api.extension.AfterEachCallback;
 import org.junit.jupiter.api.extension.ConditionEvaluationResult;
 import org.junit.jupiter.api.extension.ExecutionCondition;
@@ -14,12 +16,12 @@ import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolver;
 import org.springframework.test.context.junit.jupiter.SpringExtension;
 
-/** Hands browsers to tests and closes them after the last one. */
-class Browsers implements ExecutionCondition, ParameterResolver, AfterEachCallback {
+/** Hands browsers to tests and closes them after the last one; who signed in stays so until the end of the class. */
+class Browsers implements ExecutionCondition, ParameterResolver, AfterEachCallback, AfterAllCallback {
 
     private static final Namespace HERE = Namespace.create(Browsers.class);
 
-    /** All browsers of the test run by their place among the parameters. */
+    /** All browsers of the test run by their place among the browsers of a test. */
     private static final class Opened extends HashMap<Integer, Browser> implements CloseableResource {
         @Override
         public void close() {
@@ -47,13 +49,25 @@ class Browsers implements ExecutionCondition, ParameterResolver, AfterEachCallba
     public Object resolveParameter(ParameterContext parameter, ExtensionContext context) {
         String port =
                 SpringExtension.getApplicationContext(context).getEnvironment().getProperty("local.server.port");
-        Browser browser = opened(context).computeIfAbsent(parameter.getIndex(), index -> new Browser());
+        Browser browser = opened(context).computeIfAbsent(place(parameter), place -> new Browser());
         browser.visit("http://localhost:" + port);
         return browser;
     }
 
+    private static int place(ParameterContext parameter) {
+        return (int) Arrays.stream(parameter.getDeclaringExecutable().getParameterTypes())
+                .limit(parameter.getIndex())
+                .filter(Browser.class::equals)
+                .count();
+    }
+
     @Override
     public void afterEach(ExtensionContext context) {
+        opened(context).values().forEach(Browser::leave);
+    }
+
+    @Override
+    public void afterAll(ExtensionContext context) {
         opened(context).values().forEach(Browser::forget);
     }
 

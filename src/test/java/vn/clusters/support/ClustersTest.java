@@ -30,6 +30,7 @@ import org.springframework.test.context.ContextConfiguration;
     TableAnswers.class,
     TakenFlows.class,
     StandingCluster.class,
-    InvestmentTrack.class
+    InvestmentTrack.class,
+    EarlierDecision.class
 })
 public @interface ClustersTest {}

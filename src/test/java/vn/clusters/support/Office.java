@@ -32,6 +32,7 @@ public class Office {
     private final ManagementService management;
     private final Clusters clusters;
     private final StandingClusters standing;
+    private final EarlierDecision earlier;
 
     Office(
             MockMvc door,
@@ -41,7 +42,8 @@ public class Office {
             RuntimeService runtime,
             ManagementService management,
             Clusters clusters,
-            StandingClusters standing) {
+            StandingClusters standing,
+            EarlierDecision earlier) {
         this.door = door;
         this.json = json;
         this.time = time;
@@ -50,6 +52,7 @@ public class Office {
         this.management = management;
         this.clusters = clusters;
         this.standing = standing;
+        this.earlier = earlier;
     }
 
     /** Nine in the morning of the day. */
@@ -76,7 +79,7 @@ public class Office {
     public String open(String procedure, String cluster, String areaHa, String unit) {
         if (standing.concerns(procedure) && clusters.named(cluster).isEmpty()) {
             BigDecimal added = procedure.equals("expand-cluster") ? BigDecimal.TEN : BigDecimal.ZERO;
-            establish(cluster, new BigDecimal(areaHa).subtract(added), unit);
+            earlier.establish(cluster, new BigDecimal(areaHa).subtract(added), unit);
         }
         return open(Map.of(
                 "procedure",
@@ -85,27 +88,6 @@ public class Office {
                 Map.of("name", cluster, "areaHa", new BigDecimal(areaHa), "units", List.of(unit)),
                 "applicants",
                 List.of(Map.of("name", "Công ty A", "investmentVnd", 300_000_000_000L))));
-    }
-
-    /** Enters a cluster that a decision of yesterday established, half of its industrial land let. */
-    public Clusters.Cluster establish(String cluster, BigDecimal areaHa, String unit) {
-        return clusters.establish(
-                "H37-0",
-                new Clusters.Cluster(
-                        null,
-                        cluster,
-                        "established",
-                        areaHa,
-                        null,
-                        List.of(unit),
-                        "Công ty cũ",
-                        new BigDecimal("200000000000"),
-                        areaHa.multiply(new BigDecimal("0.6")),
-                        areaHa.multiply(new BigDecimal("0.3")),
-                        "1/QĐ-UBND",
-                        time.today().minusDays(1),
-                        null,
-                        null));
     }
 
     public String open(Map<String, Object> request) {
