@@ -1,5 +1,6 @@
 package vn.clusters.appraisal;
 
+import java.math.BigDecimal;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -35,8 +36,29 @@ class PlanFacts {
         Optional.ofNullable(standing.entry())
                 .map(PlanEntry::areaHa)
                 .or(() -> registered.map(Clusters.Cluster::landAreaHa))
-                .ifPresent(planned -> known.put("areaDeltaHa", proposed.areaHa().subtract(planned)));
+                .ifPresent(planned -> known.put("areaDeltaHa", beyond(planned, proposed.areaHa())));
         return known;
+    }
+
+    /**
+     * Of a standing cluster with the area it is to have: what exceeds the area that the list approved, whatever decisions
+     * made of the cluster since; the list has what is added if nothing exceeds it. Empty where no version says anything.
+     */
+    Map<String, Object> ofLarger(String cluster, BigDecimal areaAfterHa) {
+        Plan.Standing standing = plan.standing(cluster, time.today());
+        if (standing.isMissing()) {
+            return Map.of("inApprovedCcnList", false);
+        }
+        return Optional.ofNullable(standing.entry())
+                .map(PlanEntry::areaHa)
+                .map(planned -> beyond(planned, areaAfterHa))
+                .map(delta -> Map.<String, Object>of("areaDeltaHa", delta, "inApprovedCcnList", delta.signum() <= 0))
+                .orElse(Map.of());
+    }
+
+    /** ha, without needless zeros. */
+    private static BigDecimal beyond(BigDecimal planned, BigDecimal asked) {
+        return new BigDecimal(asked.subtract(planned).stripTrailingZeros().toPlainString());
     }
 
     /** The decision by which the list has the cluster, or lost it; empty if no version is known to say. */

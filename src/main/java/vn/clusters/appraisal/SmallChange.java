@@ -1,5 +1,6 @@
 package vn.clusters.appraisal;
 
+import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -38,16 +39,14 @@ class SmallChange {
         return deviates(facts) ? rule.finding(view.edition(), facts) : Optional.empty();
     }
 
-    /** An expansion states what it adds, which is no deviation where the plan has the expansion itself. */
+    /** An expansion that the list has is no deviation, whatever area the list gives. */
     private static boolean listed(Map<String, String> stated) {
         return "true".equals(stated.get("inApprovedCcnList"));
     }
 
-    /** What an expansion adds is examined with its conditions. */
     private static boolean deviates(Map<String, Object> facts) {
-        boolean larger = !EXPANSION.equals(facts.get("procedure"))
-                && facts.get(DELTA) != null
-                && new java.math.BigDecimal(facts.get(DELTA).toString()).signum() > 0;
+        boolean larger =
+                facts.get(DELTA) != null && new BigDecimal(facts.get(DELTA).toString()).signum() > 0;
         return larger
                 || Stream.of("nameChanged", "locationChanged")
                         .anyMatch(fact -> "true".equals(String.valueOf(facts.get(fact))));

@@ -17,18 +17,24 @@ class StandingFacts {
 
     private final Subjects subjects;
     private final Adjustments adjustments;
+    private final PlanFacts plan;
 
-    StandingFacts(Subjects subjects, Adjustments adjustments) {
+    StandingFacts(Subjects subjects, Adjustments adjustments, PlanFacts plan) {
         this.subjects = subjects;
         this.adjustments = adjustments;
+        this.plan = plan;
     }
 
     /**
      * Facts by name, null where nobody knows; empty if the dossier is about no standing cluster. That a cluster stands in
-     * the registry does not say that what is added is in the approved list.
+     * the registry does not say that what is added is in the approved list: the list itself says it.
      */
     Optional<Map<String, Object>> of(String dossier, ProposedCluster proposed) {
-        return subjects.of(dossier).map(standing -> facts(standing, proposed));
+        return subjects.of(dossier).map(standing -> {
+            Map<String, Object> known = facts(standing, proposed);
+            known.putAll(plan.ofLarger(standing.name(), areaAfterHa(dossier, proposed.areaHa())));
+            return known;
+        });
     }
 
     /** ha; of an adjustment what it makes of the area, of any other dossier what is declared. */
@@ -48,7 +54,6 @@ class StandingFacts {
         BigDecimal added = existing == null ? null : proposed.areaHa().subtract(existing);
         known.put("existingAreaHa", existing);
         known.put("addedAreaHa", added == null || added.signum() == 0 ? null : added);
-        known.put("areaDeltaHa", added);
         known.put("industrialLandHa", standing.industrialLandHa());
         known.put("occupancyPct", standing.occupancyPct());
         return known;

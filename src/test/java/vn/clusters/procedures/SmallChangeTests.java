@@ -23,7 +23,10 @@ import vn.clusters.kernel.BusinessTime;
 import vn.clusters.law.Finding;
 import vn.clusters.law.Finding.Verdict;
 import vn.clusters.law.SmallChangeRule;
+import vn.clusters.registry.Plan;
+import vn.clusters.registry.PlanChange;
 import vn.clusters.support.ClustersTest;
+import vn.clusters.support.EarlierDecision;
 import vn.clusters.support.Office;
 import vn.clusters.support.Walk;
 import vn.clusters.workflow.Form;
@@ -44,6 +47,9 @@ class SmallChangeTests {
     Office office;
 
     @Autowired
+    EarlierDecision earlier;
+
+    @Autowired
     Walk walk;
 
     @Autowired
@@ -54,6 +60,9 @@ class SmallChangeTests {
 
     @Autowired
     Appraisals appraisals;
+
+    @Autowired
+    Plan plan;
 
     @Autowired
     BusinessTime time;
@@ -134,6 +143,69 @@ class SmallChangeTests {
         clerks.complete(walk.to(dossier, "appraise-dossier"), "approve", Map.of("figure:areaDeltaHa", 10));
         assertThat(appraisals.of(dossier).orElseThrow().findings()).isNotEmpty().noneMatch(finding -> finding.rule()
                 .equals("small-change"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2018-03-05, 2017-nd68, 36.5, false",
+        "2021-03-01, 2020-nd66, 36.5, false",
+        "2024-07-01, 2024-nd32, 36.5, true",
+        "2024-07-01, 2024-nd32, 34.5, true",
+        "2024-07-01, 2024-nd32, 34.49, false",
+        "2025-08-04, 2025-nd139, 36.5, true",
+        "2026-09-21, 2026-nd303, 36.5, true",
+        "2026-09-21, 2026-nd303, 39.5, false"
+    })
+    void an_expansion_a_little_beyond_the_plan_is_reported_however_much_it_adds_to_the_decision_before(
+            LocalDate on, String edition, BigDecimal plannedHa, boolean reported) throws Exception {
+        office.on(on);
+        String name = "CCN Mở rộng quá danh mục " + plannedHa + " " + edition;
+        list(name, plannedHa, on);
+        earlier.establish(name, new BigDecimal("29.5"), UNIT);
+        String dossier = office.open("expand-cluster", name, "39.5", UNIT);
+        Task appraising = walk.to(dossier, "appraise-dossier");
+        if (!rule.factsAsked(edition, "expand-cluster").isEmpty()) {
+            BigDecimal beyond = new BigDecimal("39.5").subtract(plannedHa);
+            assertThat(field(appraising, "figure:areaDeltaHa"))
+                    .hasToString(beyond.stripTrailingZeros().toPlainString());
+            assertThat(field(appraising, "fact:inApprovedCcnList")).isEqualTo(beyond.signum() > 0 ? "no" : "yes");
+        }
+        clerks.complete(appraising, "approve", asFarAsAsked(appraising));
+        walk.untilDone(dossier, List.of(), "");
+
+        assertThat(smallChanges().contains(dossier)).isEqualTo(reported);
+        if (reported) {
+            assertThat(smallChanges()).contains(name, "39.5", plannedHa.toPlainString());
+        }
+    }
+
+    /** In the list, as a decision of the day approves it. */
+    private void list(String name, BigDecimal areaHa, LocalDate on) {
+        Plan.Approval by = new Plan.Approval("70/QĐ-UBND", on, "Ủy ban nhân dân tỉnh");
+        plan.enter(
+                "H37-0",
+                by,
+                List.of(new Plan.Amendment(
+                        PlanChange.Kind.ADD, name, null, null, areaHa, null, null, List.of(UNIT), null)));
+    }
+
+    /** What the registry prefilled stays; the rest says that the place is as it was and every plan agrees. */
+    private Map<String, Object> asFarAsAsked(Task appraising) {
+        Map<String, Object> answers = new HashMap<>(Map.of("fact:locationChanged", "no", "fact:fitsOtherPlans", "yes"));
+        for (String key : List.of("figure:areaDeltaHa", "fact:inApprovedCcnList")) {
+            answers.put(key, field(appraising, key));
+        }
+        answers.keySet().removeIf(key -> tasks.form(appraising.id()).fields().stream()
+                .noneMatch(field -> field.key().equals(key)));
+        return answers;
+    }
+
+    private Object field(Task task, String key) {
+        return tasks.form(task.id()).fields().stream()
+                .filter(field -> field.key().equals(key))
+                .map(Form.Field::value)
+                .findFirst()
+                .orElse(null);
     }
 
     private void changePlan(String areaHa, String number) {
