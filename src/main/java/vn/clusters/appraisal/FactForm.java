@@ -76,11 +76,12 @@ class FactForm {
     /** What is known already and from where, to be read above the fields. */
     @Bean
     FieldSource factsKnownSource(FactWords words) {
-        return FieldSource.of("facts-known", (dossier, subject) -> Stream.concat(
+        return FieldSource.of("facts-known", (dossier, subject) -> Stream.of(
                         words.known(dossiers.get(dossier), known.of(dossier)).stream(),
-                        Stream.concat(
-                                known.listing(dossier).map(words::listing).stream(),
-                                known.remarks(dossier).stream().map(remark -> new Item("land", remark))))
+                        known.listing(dossier).map(words::listing).stream(),
+                        known.older(dossier).map(words::older).stream(),
+                        known.remarks(dossier).stream().map(remark -> new Item("land", remark)))
+                .flatMap(lines -> lines)
                 .toList());
     }
 

@@ -13,6 +13,7 @@ import org.springframework.stereotype.Component;
 import vn.clusters.dossier.Dossiers;
 import vn.clusters.kernel.FieldSource.Item;
 import vn.clusters.kernel.VietnameseText;
+import vn.clusters.registry.FormedBefore;
 import vn.clusters.registry.Plan;
 
 /** Says in words what is known of a proposed cluster, and how facts and findings read. */
@@ -44,6 +45,11 @@ class FactWords {
     /** Which decision says how the cluster stands in the list. */
     Item listing(Plan.Approval by) {
         return new Item("listing", say("known.listing", by.number(), VietnameseText.shown(by.date()), by.authority()));
+    }
+
+    /** What shows that the cluster was there before the first regulation, or was not. */
+    Item older(FormedBefore.Known known) {
+        return new Item("older", say("known.older", known.source()));
     }
 
     /** A fact as people read it: có, không, or the figure. */

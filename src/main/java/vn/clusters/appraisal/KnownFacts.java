@@ -18,6 +18,7 @@ import vn.clusters.law.Authorities;
 import vn.clusters.law.Milestone;
 import vn.clusters.province.ProvinceRules;
 import vn.clusters.registry.Clusters;
+import vn.clusters.registry.FormedBefore;
 import vn.clusters.registry.Plan;
 import vn.clusters.selection.Selections;
 
@@ -38,6 +39,7 @@ class KnownFacts {
     private final BusinessTime time;
     private final LandInventories land;
     private final PlanFacts plan;
+    private final FormedBefore formedBefore;
 
     KnownFacts(
             Dossiers dossiers,
@@ -49,7 +51,8 @@ class KnownFacts {
             ProvinceRules province,
             BusinessTime time,
             LandInventories land,
-            PlanFacts plan) {
+            PlanFacts plan,
+            FormedBefore formedBefore) {
         this.dossiers = dossiers;
         this.clusters = clusters;
         this.standing = standing;
@@ -60,6 +63,7 @@ class KnownFacts {
         this.time = time;
         this.land = land;
         this.plan = plan;
+        this.formedBefore = formedBefore;
     }
 
     String procedure(String dossier) {
@@ -98,9 +102,15 @@ class KnownFacts {
                 .of(dossier)
                 .filter(Selections.Result::concluded)
                 .ifPresent(result -> known.put("hasQualifiedApplicant", result.anyoneAssignable()));
+        older(dossier).ifPresent(older -> known.put("isPre105_2009", older.formedBefore()));
         land.residentsInside(dossier).ifPresent(residents -> known.put("residentsInside", residents));
         known.values().removeIf(Objects::isNull);
         return known;
+    }
+
+    /** Whether the cluster was there before the first regulation, and what shows it; empty if nobody recorded it. */
+    Optional<FormedBefore.Known> older(String dossier) {
+        return formedBefore.named(dossiers.get(dossier).cluster().name());
     }
 
     /** What the inventory of the land says that no single fact holds: contradictions first, then sensitive land. */

@@ -48,14 +48,14 @@ class OlderClusterList {
             Citation deadlineCitation,
             Long daysLeft) {}
 
-    private final OlderClusters older;
+    private final FormedBefore older;
     private final Clusters clusters;
     private final Editions editions;
     private final OlderClusterRule law;
     private final BusinessTime time;
 
     OlderClusterList(
-            OlderClusters older, Clusters clusters, Editions editions, OlderClusterRule law, BusinessTime time) {
+            FormedBefore older, Clusters clusters, Editions editions, OlderClusterRule law, BusinessTime time) {
         this.older = older;
         this.clusters = clusters;
         this.editions = editions;
@@ -67,13 +67,13 @@ class OlderClusterList {
     List<Line> lines() {
         String edition = editions.choose("establish-cluster", Map.of(Milestone.FIRST_REQUEST, time.today()))
                 .edition();
-        return older.findAll().stream()
+        return older.all().stream()
                 .flatMap(one -> clusters.find(one.cluster()).map(cluster -> line(one, cluster, edition)).stream())
                 .sorted(Comparator.comparing(Line::done).thenComparing(Line::name, VietnameseText.order()))
                 .toList();
     }
 
-    private Line line(OlderCluster one, Clusters.Cluster cluster, String edition) {
+    private Line line(FormedBefore.Evidence one, Clusters.Cluster cluster, String edition) {
         Map<String, Object> facts = new HashMap<>();
         facts.put("areaHa", cluster.landAreaHa());
         facts.put("filled", one.filled());

@@ -1,6 +1,7 @@
 package vn.clusters.registry;
 
 import java.util.List;
+import java.util.Optional;
 import org.springframework.data.repository.Repository;
 
 /** The clusters that were there before the first regulation. */
@@ -10,7 +11,7 @@ interface OlderClusters extends Repository<OlderCluster, String> {
 
     List<OlderCluster> findAll();
 
-    boolean existsById(String cluster);
+    Optional<OlderCluster> findById(String cluster);
 
     long count();
 }
