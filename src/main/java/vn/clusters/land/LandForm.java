@@ -44,11 +44,7 @@ class LandForm {
             given.put("zoneDegrees", content.zoneDegrees());
         }
         content.areas().forEach((type, ha) -> given.put("land." + type.key(), plain(ha)));
-        given.put(
-                "boundary",
-                lines(content.boundary().vertices().stream()
-                        .map(at -> at.point() + "; " + plain(at.x()) + "; " + plain(at.y()))
-                        .toList()));
+        given.put("boundary", typed(content.boundary().vertices()));
         given.put(
                 "holdings",
                 lines(content.holdings().stream()
@@ -59,6 +55,13 @@ class LandForm {
                 lines(content.costs().stream()
                         .map(cost -> cost.item() + "; " + plain(cost.vnd()))
                         .toList()));
+    }
+
+    /** Points as somebody would type them. */
+    static String typed(List<Vertex> points) {
+        return lines(points.stream()
+                .map(at -> at.point() + "; " + plain(at.x()) + "; " + plain(at.y()))
+                .toList());
     }
 
     private static String lines(List<String> lines) {

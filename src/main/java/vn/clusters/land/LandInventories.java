@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import vn.clusters.dossier.Dossiers;
+import vn.clusters.province.ProvinceRules;
 
 /** What the newest inventory of a dossier tells the other modules. */
 @Component
@@ -18,10 +19,13 @@ public class LandInventories {
     private final Inventories inventories;
     private final Dossiers dossiers;
     private final LandRules rules;
+    private final ProvinceRules province;
     private final LandWords words;
 
-    LandInventories(Inventories inventories, Dossiers dossiers, LandRules rules, LandWords words) {
+    LandInventories(
+            Inventories inventories, Dossiers dossiers, LandRules rules, ProvinceRules province, LandWords words) {
         this.inventories = inventories;
+        this.province = province;
         this.dossiers = dossiers;
         this.rules = rules;
         this.words = words;
@@ -81,11 +85,15 @@ public class LandInventories {
     /** Where its figures do not agree, each in a sentence. */
     public List<String> contradictions(String dossier) {
         BigDecimal declared = dossiers.get(dossier).cluster().areaHa();
-        return content(dossier).stream()
-                .flatMap(content ->
-                        Contradictions.in(content, declared, rules.tolerance().sharePct()).stream())
-                .map(words::sentence)
+        return inventories.latest(dossier).stream()
+                .flatMap(latest -> contradictions(
+                        latest.content(), declared, province.on(latest.madeOn()).landTolerancePct()))
                 .toList();
+    }
+
+    private Stream<String> contradictions(Inventory content, BigDecimal declaredHa, BigDecimal tolerancePct) {
+        return Contradictions.in(content, declaredHa, tolerancePct).stream()
+                .map(found -> words.sentence(found, tolerancePct));
     }
 
     /** Agencies concerned by the land inside: {@code agency}, {@code subject}, {@code mandatory}, {@code citation}. */

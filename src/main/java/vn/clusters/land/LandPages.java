@@ -2,6 +2,7 @@ package vn.clusters.land;
 
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -90,8 +91,37 @@ class LandPages {
             inventories.save(code, reader.read(input), reader.basedOn(input));
             return "redirect:/dossiers/" + code + "#land";
         } catch (Problem problem) {
-            refused.show(model, form, problem, response);
-            return form(code, lines(problem), model);
+            return refusal(code, form, problem, model, response);
+        }
+    }
+
+    private String refusal(
+            String code,
+            MultiValueMap<String, String> form,
+            Problem problem,
+            Model model,
+            HttpServletResponse response) {
+        refused.show(model, form, problem, response);
+        model.addAttribute("swapped", problem.type().equals("boundary-swapped"));
+        return form(code, lines(problem), model);
+    }
+
+    /** The form as it was filled in, X and Y put right; nothing is saved. */
+    @PostMapping("/upright")
+    String putUpright(
+            @PathVariable String code,
+            @RequestParam MultiValueMap<String, String> form,
+            Model model,
+            HttpServletResponse response) {
+        try {
+            List<Vertex> points = reader.uprightPoints(inputs.of(bodies.of(form)));
+            refused.blank(model);
+            Map<String, Object> given = new LinkedHashMap<>(form.toSingleValueMap());
+            given.put("boundary", LandForm.typed(points));
+            model.addAttribute("given", given);
+            return form(code, Map.of(), model);
+        } catch (Problem problem) {
+            return refusal(code, form, problem, model, response);
         }
     }
 

@@ -30,9 +30,7 @@ class LandReader {
     Inventory read(Input input) {
         String source = input.requiredText("source", NAME);
         Map<LandType, BigDecimal> areas = areas(input.part("land"));
-        List<Vertex> points = input.parts("boundary", MOST_ROWS).stream()
-                .map(LandReader::vertex)
-                .toList();
+        List<Vertex> points = points(input);
         List<Inventory.Holding> holdings = input.parts("holdings", MOST_ROWS).stream()
                 .map(LandReader::holding)
                 .toList();
@@ -46,9 +44,23 @@ class LandReader {
         Integer zone = points.isEmpty() ? null : zone(input);
         var surveyedOn = input.date("surveyedOn");
         input.requireSound();
+        rules.extent().requireUpright(points);
         Boundary boundary = Boundary.of(points);
         return new Inventory(
                 source, surveyedOn, meridian, zone, boundary, areas, holdings, graves, households, costs, stated);
+    }
+
+    /** The points of the boundary with X and Y exchanged where that brings them into the province. */
+    List<Vertex> uprightPoints(Input input) {
+        List<Vertex> points = points(input);
+        input.requireSound();
+        return rules.extent().upright(points);
+    }
+
+    private static List<Vertex> points(Input input) {
+        return input.parts("boundary", MOST_ROWS).stream()
+                .map(LandReader::vertex)
+                .toList();
     }
 
     /** The version that the sender saw, null if not said. */

@@ -5,7 +5,6 @@ import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.math.BigDecimal;
 import java.util.List;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.core.io.ClassPathResource;
@@ -14,9 +13,6 @@ import org.springframework.stereotype.Component;
 /** What the province holds about inventories, not law: read from {@code reference/<province>/land.yaml}. */
 @Component
 class LandRules {
-
-    /** The share by which two measurements of one area may differ, with where it comes from. */
-    record Tolerance(String name, BigDecimal sharePct, String source) {}
 
     /** The projection in which the province draws its maps. */
     record Projection(String centralMeridian, int zoneDegrees, String source) {}
@@ -29,7 +25,7 @@ class LandRules {
         }
     }
 
-    private record File(Tolerance tolerance, Projection projection, List<Concerned> concerned) {}
+    private record File(Projection projection, Extent extent, List<Concerned> concerned) {}
 
     private final File file;
 
@@ -45,12 +41,12 @@ class LandRules {
         file.concerned().forEach(Concerned::types);
     }
 
-    Tolerance tolerance() {
-        return file.tolerance();
-    }
-
     Projection projection() {
         return file.projection();
+    }
+
+    Extent extent() {
+        return file.extent();
     }
 
     List<Concerned> concerned() {

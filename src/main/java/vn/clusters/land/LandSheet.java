@@ -6,6 +6,9 @@ import java.util.List;
 import org.springframework.stereotype.Component;
 import vn.clusters.dossier.Dossiers;
 import vn.clusters.land.Fields.Difference;
+import vn.clusters.province.ProvinceRules;
+import vn.clusters.province.Rule;
+import vn.clusters.province.RulesOfTheDay;
 import vn.clusters.registry.Clusters;
 
 /** Puts an inventory together with what is computed from it, for the panel and for clients. */
@@ -17,7 +20,7 @@ class LandSheet {
      *
      * @param declaredHa as the dossier asks
      * @param boundaryHa inside the coordinates, null without them
-     * @param tolerancePct by which areas may differ
+     * @param tolerancePct by which areas may differ, by the rule of the day on which the version was saved
      */
     record Totals(
             BigDecimal declaredHa,
@@ -51,14 +54,14 @@ class LandSheet {
     private final Inventories inventories;
     private final Dossiers dossiers;
     private final Clusters clusters;
-    private final LandRules rules;
+    private final ProvinceRules province;
     private final LandWords words;
 
-    LandSheet(Inventories inventories, Dossiers dossiers, Clusters clusters, LandRules rules, LandWords words) {
+    LandSheet(Inventories inventories, Dossiers dossiers, Clusters clusters, ProvinceRules province, LandWords words) {
         this.inventories = inventories;
         this.dossiers = dossiers;
         this.clusters = clusters;
-        this.rules = rules;
+        this.province = province;
         this.words = words;
     }
 
@@ -66,16 +69,15 @@ class LandSheet {
         Dossiers.View dossier = dossiers.get(version.dossier());
         Inventory content = version.content();
         BigDecimal declared = dossier.cluster().areaHa();
-        List<Warning> warnings = Contradictions.in(
-                        content, declared, rules.tolerance().sharePct())
-                .stream()
-                .map(found -> new Warning(found.kind(), words.sentence(found)))
+        RulesOfTheDay rules = province.on(version.madeOn());
+        List<Warning> warnings = Contradictions.in(content, declared, rules.landTolerancePct()).stream()
+                .map(found -> new Warning(found.kind(), words.sentence(found, rules.landTolerancePct())))
                 .toList();
         return new Sheet(
                 version.dossier(),
                 saved(version),
                 content,
-                totals(content, declared),
+                totals(content, declared, rules),
                 warnings,
                 Investment.of(dossier, clusters.all()),
                 inventories.versions(version.dossier()).stream()
@@ -83,7 +85,7 @@ class LandSheet {
                         .toList());
     }
 
-    private Totals totals(Inventory content, BigDecimal declared) {
+    private static Totals totals(Inventory content, BigDecimal declared, RulesOfTheDay rules) {
         Boundary boundary = content.boundary();
         return new Totals(
                 declared,
@@ -92,8 +94,8 @@ class LandSheet {
                 boundary.vertices().isEmpty() ? null : boundary.lengthM(),
                 content.costVnd(),
                 content.statedCostVnd(),
-                rules.tolerance().sharePct(),
-                rules.tolerance().source());
+                rules.landTolerancePct(),
+                rules.source(Rule.LAND_TOLERANCE).text());
     }
 
     Comparison compare(String dossier, int one, int other) {

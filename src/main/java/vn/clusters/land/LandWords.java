@@ -15,11 +15,9 @@ import vn.clusters.land.Fields.Difference;
 public class LandWords {
 
     private final MessageSource messages;
-    private final LandRules rules;
 
-    LandWords(MessageSource messages, LandRules rules) {
+    LandWords(MessageSource messages) {
         this.messages = messages;
-        this.rules = rules;
     }
 
     /** @param key without the bundle's prefix */
@@ -27,13 +25,14 @@ public class LandWords {
         return messages.getMessage("land." + key, arguments, LocaleContextHolder.getLocale());
     }
 
-    String sentence(Contradiction contradiction) {
+    /** @param tolerancePct that was exceeded */
+    String sentence(Contradiction contradiction, BigDecimal tolerancePct) {
         return say(
                 "contradiction." + contradiction.kind(),
                 number(contradiction.first()),
                 number(contradiction.second()),
                 number(contradiction.deviationPct()),
-                number(rules.tolerance().sharePct()));
+                number(tolerancePct));
     }
 
     /** For instance "Đất trồng lúa hai vụ (ha)" or "Điểm ranh giới 4". */

@@ -11,6 +11,10 @@ record Vertex(String point, BigDecimal x, BigDecimal y) {
         return x.compareTo(other.x) == 0 && y.compareTo(other.y) == 0;
     }
 
+    Vertex swapped() {
+        return new Vertex(point, y, x);
+    }
+
     double distanceTo(Vertex other) {
         return Math.hypot(x.subtract(other.x).doubleValue(), y.subtract(other.y).doubleValue());
     }

@@ -27,7 +27,8 @@ public enum Rule {
     OWN_LIMITS(RuleKind.table(
             RuleColumn.word("procedure"),
             RuleColumn.whole("amount"),
-            RuleColumn.choice("unit", "working-day", "calendar-day")));
+            RuleColumn.choice("unit", "working-day", "calendar-day"))),
+    LAND_TOLERANCE(RuleKind.single(RuleColumn.number("share-pct")));
 
     private final RuleKind kind;
 

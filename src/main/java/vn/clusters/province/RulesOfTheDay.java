@@ -124,6 +124,11 @@ public final class RulesOfTheDay {
                 .findFirst();
     }
 
+    /** The share, in per cent, by which two measurements of one area may differ. */
+    public BigDecimal landTolerancePct() {
+        return number(rule(Rule.LAND_TOLERANCE).value(), "share-pct");
+    }
+
     /** The document that set a rule, or that there is none. */
     public Citation source(Rule rule) {
         return rule(rule).citation();

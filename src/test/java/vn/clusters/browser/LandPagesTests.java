@@ -49,4 +49,23 @@ class LandPagesTests {
         assertThat(browser.consoleErrors().stream().filter(error -> !error.contains("422")))
                 .isEmpty();
     }
+
+    @Test
+    void coordinates_typed_the_wrong_way_round_are_put_right_with_one_press(Browser browser) {
+        String dossier = desk.dossierAt("CCN Tọa độ đảo", "compile-dossier");
+        browser.as("officer.ubnd-06172").go("/dossiers/" + dossier + "/land/edit");
+        browser.type("source", "Bảng tọa độ của chủ đầu tư");
+        browser.put("boundary", BOUNDARY.replace("M4; 2419760,5; 431590", "M4; 431590; 2419760,5"));
+        browser.press("Lưu kiểm kê").see("Có vẻ X và Y bị đảo ở điểm M4");
+        assertThat(browser.barriers()).isEmpty();
+
+        browser.press("Đổi chỗ X và Y của các điểm đó");
+        assertThat(browser.ask("return document.querySelector('#boundary').value")
+                        .toString()
+                        .lines())
+                .contains("M4; 2419760,5; 431590");
+        assertThat(browser.barriers()).isEmpty();
+        browser.press("Lưu kiểm kê").see("Khép theo tọa độ ranh giới");
+        assertThat(browser.all("#land .land-map circle")).hasSize(6);
+    }
 }

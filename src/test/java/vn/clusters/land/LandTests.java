@@ -152,6 +152,53 @@ class LandTests {
     }
 
     @Test
+    void points_typed_the_wrong_way_round_are_refused_by_name_and_put_right_on_the_form() throws Exception {
+        String oneTurned = FIRST.replace("2; 2419000; 431850", "2; 431850; 2419000");
+        save(COMMITTEE, oneTurned)
+                .andExpect(status().isUnprocessableEntity())
+                .andExpect(jsonPath("$.type").value("/problems/boundary-swapped"))
+                .andExpect(jsonPath("$.detail").value(containsString("điểm 2:")));
+        door.perform(post("/dossiers/" + dossier + "/land/upright")
+                        .with(user(accounts.loadUserByUsername(COMMITTEE)))
+                        .with(csrf())
+                        .param("source", "Bảng tọa độ")
+                        .param("graves", "4")
+                        .param("boundary", "1; 2419000; 431000\n2; 431850; 2419000,5\n3; 10; 20"))
+                .andExpect(status().isOk())
+                .andExpect(content().string(containsString("1; 2419000; 431000\n2; 2419000,5; 431850\n3; 10; 20")))
+                .andExpect(content().string(containsString("value=\"4\"")));
+        read("").andExpect(status().isNotFound());
+    }
+
+    @Test
+    void an_inventory_keeps_the_tolerance_of_the_day_on_which_it_was_saved() throws Exception {
+        save(COMMITTEE, FIRST).andExpect(status().isCreated());
+        tolerance("40", LocalDate.of(2026, 10, 1));
+        try {
+            read("").andExpect(jsonPath("$.totals.tolerancePct").value(1));
+            office.on(LocalDate.of(2026, 10, 2));
+            save(COMMITTEE, FIRST.replace("\"graves\": 4", "\"graves\": 7"))
+                    .andExpect(status().isCreated())
+                    .andExpect(jsonPath("$.totals.tolerancePct").value(40))
+                    .andExpect(jsonPath("$.totals.toleranceSource").value(containsString("98/QĐ-UBND")))
+                    .andExpect(jsonPath("$.contradictions[*].kind").value(contains("cost-total")));
+        } finally {
+            tolerance("1", LocalDate.of(2026, 10, 1));
+        }
+    }
+
+    private void tolerance(String sharePct, LocalDate from) throws Exception {
+        door.perform(post("/province-rules/land-tolerance")
+                        .with(user(accounts.loadUserByUsername("admin")))
+                        .with(csrf())
+                        .param("value", sharePct)
+                        .param("from", from.toString())
+                        .param("source", "Quyết định 98/QĐ-UBND")
+                        .param("sourceDate", "2026-09-20"))
+                .andExpect(status().is3xxRedirection());
+    }
+
+    @Test
     void a_boundary_that_crosses_itself_is_refused_with_its_sides() throws Exception {
         save(COMMITTEE, "{\"source\": \"Biên bản\", \"boundary\": \"1;0;0\\n2;100;100\\n3;100;0\\n4;0;100\"}")
                 .andExpect(status().isUnprocessableEntity())
