@@ -10,6 +10,7 @@ import vn.clusters.investment.Policy;
 import vn.clusters.kernel.Acting;
 import vn.clusters.kernel.Actor;
 import vn.clusters.kernel.Problem;
+import vn.clusters.land.LandEntry;
 import vn.clusters.organisation.Officers;
 import vn.clusters.reception.Applications;
 import vn.clusters.transition.HandOverViews;
@@ -31,6 +32,7 @@ class Players {
     private final Officers officers;
     private final Clerks clerks;
     private final Policy policy;
+    private final LandEntry land;
 
     Players(
             Dossiers dossiers,
@@ -40,7 +42,8 @@ class Players {
             HandOvers handOvers,
             Officers officers,
             Clerks clerks,
-            Policy policy) {
+            Policy policy,
+            LandEntry land) {
         this.dossiers = dossiers;
         this.amendments = amendments;
         this.applications = applications;
@@ -49,6 +52,7 @@ class Players {
         this.officers = officers;
         this.clerks = clerks;
         this.policy = policy;
+        this.land = land;
     }
 
     String open(Scenario scenario) {
@@ -87,6 +91,11 @@ class Players {
             as(opener, () -> {
                 amendments.withdraw(
                         dossier, act.withdraw().reason(), act.withdraw().document());
+                return null;
+            });
+        } else if (act.land() != null) {
+            as(opener, () -> {
+                land.save(dossier, act.land());
                 return null;
             });
         } else if (act.policy() != null) {

@@ -34,7 +34,7 @@ record Scenario(
     /** A bulk hand-over of everything whose committee or agency had ended by that day. */
     record HandOver(LocalDate on, String document, LocalDate documentDate) {}
 
-    /** One act: a task done, an application handed in, a withdrawal, or what is known of the investment policy. */
+    /** One act: a task done, an application, a withdrawal, an inventory of the land, or what is known of the investment policy. */
     record Act(
             LocalDate on,
             String task,
@@ -43,6 +43,7 @@ record Scenario(
             Map<String, Object> answers,
             Applicant apply,
             Reasoned withdraw,
+            Map<String, Object> land,
             Map<String, Object> policy,
             @JsonProperty("policy-decision") Map<String, Object> policyDecision) {}
 

@@ -9,6 +9,7 @@
             "organisation",
             "dossier",
             "reception",
+            "land",
             "workflow",
             "investment",
             "transition"

@@ -101,6 +101,26 @@ class DemoDossiersTests {
                 .contains("nay là xã Tuấn Sơn");
     }
 
+    @Test
+    void one_inventory_of_the_land_agrees_and_one_closes_at_more_than_is_declared() throws Exception {
+        JsonNode agreeing = land("CCN phía Đông Nam thị trấn Đồng Mỏ");
+        assertThat(agreeing.path("contradictions")).isEmpty();
+        assertThat(agreeing.path("totals").path("landHa").decimalValue()).isEqualByComparingTo("70");
+
+        JsonNode contradicting = land("CCN Minh Sơn");
+        assertThat(contradicting.path("totals").path("declaredHa").decimalValue())
+                .isEqualByComparingTo("55");
+        assertThat(contradicting.path("totals").path("boundaryHa").decimalValue())
+                .isEqualByComparingTo("73.1212");
+        assertThat(contradicting.path("contradictions").findValuesAsText("kind"))
+                .containsExactly("boundary-declared", "land-boundary", "cost-total");
+    }
+
+    private JsonNode land(String cluster) throws Exception {
+        String code = dossier(cluster, "2026-nd303").path("code").asText();
+        return read("/api/dossiers/" + code + "/land", Map.of());
+    }
+
     private String printed(String url) throws Exception {
         byte[] pdf = door.perform(MockMvcRequestBuilders.get(url)
                         .with(SecurityMockMvcRequestPostProcessors.user(officers.loadUserByUsername("auditor"))))
