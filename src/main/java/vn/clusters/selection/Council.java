@@ -16,6 +16,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Stream;
 import vn.clusters.kernel.Problem;
@@ -25,6 +26,8 @@ import vn.clusters.kernel.VietnameseText;
 @Entity
 @Table(name = "council")
 class Council {
+
+    static final String SECRETARY = "secretary";
 
     @Id
     @GeneratedValue(strategy = GenerationType.IDENTITY)
@@ -77,6 +80,25 @@ class Council {
         chair = presiding;
         secretary = writing;
         reason = why;
+    }
+
+    /** Somebody else takes the seat; nothing else changes. */
+    void replace(String before, String after) {
+        chair = chair.equals(before) ? after : chair;
+        secretary = secretary.equals(before) ? after : secretary;
+        seats.replaceAll(seat -> seat.username().equals(before) ? new Seat(after, seat.duty()) : seat);
+    }
+
+    /** chair, deputy, member or secretary. */
+    String duty(String username) {
+        if (username.equals(chair)) {
+            return "chair";
+        }
+        return seats.stream()
+                .filter(seat -> seat.username().equals(username))
+                .map(seat -> seat.duty().name().toLowerCase(Locale.ROOT))
+                .findFirst()
+                .orElse(SECRETARY);
     }
 
     void sendBack(String why) {

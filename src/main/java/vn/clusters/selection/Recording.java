@@ -23,6 +23,12 @@ final class Recording {
 
     record CouncilReturned(String dossier, String reason) implements Recorded {}
 
+    /** Members of merged agencies gave their seats to those of the agencies that followed. */
+    record SeatsHandedOver(String dossier, String document, LocalDate documentDate, List<CouncilSeats.Passing> seats)
+            implements Recorded {}
+
+    record SeatsHandedBack(String dossier, List<CouncilSeats.Passing> seats, String reason) implements Recorded {}
+
     record CriteriaSet(String dossier, String aggregation, String subCriteria, Map<String, BigDecimal> maxima)
             implements Recorded {}
 

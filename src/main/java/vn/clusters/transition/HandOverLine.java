@@ -1,11 +1,18 @@
 package vn.clusters.transition;
 
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
+import jakarta.persistence.FetchType;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.OrderColumn;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
 import vn.clusters.kernel.Actor;
 
 /** What became of one dossier in a bulk hand-over, and whether it was taken back since. */
@@ -35,6 +42,11 @@ class HandOverLine {
     private Instant returnedAt;
     private String returnReason;
 
+    @ElementCollection(fetch = FetchType.EAGER)
+    @CollectionTable(name = "hand_over_seat", joinColumns = @JoinColumn(name = "hand_over_dossier_id"))
+    @OrderColumn(name = "place_no")
+    private List<PassedSeat> seats = new ArrayList<>();
+
     protected HandOverLine() {}
 
     /** @param cluster null if there is no such dossier */
@@ -57,6 +69,11 @@ class HandOverLine {
         return this;
     }
 
+    HandOverLine with(List<PassedSeat> passed) {
+        seats.addAll(passed);
+        return this;
+    }
+
     HandOverLine refused(String sentence) {
         result = REFUSED;
         refusal = sentence;
@@ -73,6 +90,15 @@ class HandOverLine {
         returnedBy = by.name();
         returnedAt = at;
         returnReason = reason;
+    }
+
+    /** Whether there is anything that could be taken back. */
+    boolean isReturnable() {
+        return isHandedOver() || !seats.isEmpty();
+    }
+
+    List<PassedSeat> seats() {
+        return seats;
     }
 
     boolean isHandedOver() {

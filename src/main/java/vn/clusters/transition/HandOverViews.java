@@ -50,6 +50,7 @@ public class HandOverViews {
      * @param result handed-over, readdressed, already-there, refused
      * @param refusal the sentence of the refusal
      * @param tasks how many open tasks moved
+     * @param seats of its council that passed on
      * @param returned null unless the hand-over was taken back
      */
     public record Line(
@@ -62,7 +63,14 @@ public class HandOverViews {
             String result,
             String refusal,
             int tasks,
-            Return returned) {}
+            List<PassingSeats.Seat> seats,
+            Return returned) {
+
+        /** Whether somebody may take it back. */
+        public boolean returnable() {
+            return returned == null && (result.equals(HandOverLine.HANDED_OVER) || !seats.isEmpty());
+        }
+    }
 
     /** A hand-over taken back. */
     public record Return(String by, Instant at, String reason) {}
@@ -70,11 +78,13 @@ public class HandOverViews {
     private final HandOverActs acts;
     private final HandOverLines lines;
     private final AgencyNames agencies;
+    private final PassingSeats seats;
 
-    HandOverViews(HandOverActs acts, HandOverLines lines, AgencyNames agencies) {
+    HandOverViews(HandOverActs acts, HandOverLines lines, AgencyNames agencies, PassingSeats seats) {
         this.acts = acts;
         this.lines = lines;
         this.agencies = agencies;
+        this.seats = seats;
     }
 
     /** @throws Problem 404 {@code unknown-hand-over} */
@@ -118,6 +128,7 @@ public class HandOverViews {
                 line.result(),
                 line.refusal(),
                 line.tasks(),
+                line.seats().stream().map(PassedSeat::passing).map(seats::seat).toList(),
                 line.returnedAt() == null
                         ? null
                         : new Return(line.returnedBy(), line.returnedAt(), line.returnReason()));

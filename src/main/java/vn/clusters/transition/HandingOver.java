@@ -21,6 +21,7 @@ class HandingOver {
     private final Amendments amendments;
     private final Agencies agencies;
     private final LyingTasks lying;
+    private final PassingSeats seats;
     private final Workflow workflow;
     private final Ledger ledger;
     private final ApplicationEventPublisher events;
@@ -30,6 +31,7 @@ class HandingOver {
             Amendments amendments,
             Agencies agencies,
             LyingTasks lying,
+            PassingSeats seats,
             Workflow workflow,
             Ledger ledger,
             ApplicationEventPublisher events) {
@@ -37,6 +39,7 @@ class HandingOver {
         this.amendments = amendments;
         this.agencies = agencies;
         this.lying = lying;
+        this.seats = seats;
         this.workflow = workflow;
         this.ledger = ledger;
         this.events = events;
@@ -56,7 +59,7 @@ class HandingOver {
         boolean unchanged = handed.to() == null
                 ? !hasEnded(dossier.localCommittee(), on)
                 : handed.to().equals(dossier.localCommittee());
-        return unchanged && lying.merged(dossier.code(), on).isEmpty();
+        return unchanged && lying.merged(dossier.code(), on).isEmpty() && !seats.areToPass(dossier.code(), on);
     }
 
     private boolean hasEnded(String committee, LocalDate by) {
@@ -77,7 +80,8 @@ class HandingOver {
         boolean stays = handed.to() == null
                 ? !hasEnded(dossier.localCommittee(), order.on())
                 : handed.to().equals(dossier.localCommittee());
-        return stays ? readdress(line, order) : toSuccessor(line, order, handed);
+        HandOverLine done = stays ? readdress(line, order) : toSuccessor(line, order, handed);
+        return done.with(seats.pass(handed.code(), order));
     }
 
     private HandOverLine toSuccessor(HandOverLine line, HandOvers.Order order, HandOvers.Handed handed) {
@@ -93,6 +97,9 @@ class HandingOver {
 
     private HandOverLine readdress(HandOverLine line, HandOvers.Order order) {
         List<Lying> merged = lying.merged(line.dossier(), order.on());
+        if (merged.isEmpty()) {
+            return line.came(HandOverLine.READDRESSED, 0);
+        }
         workflow.readdress(line.dossier());
         events.publishEvent(new Recording.TasksReaddressed(
                 line.dossier(),

@@ -16,6 +16,7 @@ import vn.clusters.kernel.PlaceNames;
 import vn.clusters.organisation.Agencies;
 import vn.clusters.organisation.Agencies.Agency;
 import vn.clusters.transition.LyingTasks.Lying;
+import vn.clusters.transition.PassingSeats.Seat;
 
 /** What lies with committees and agencies that have ended by a day, and who should take it over. */
 @Component
@@ -32,6 +33,7 @@ public class Proposals {
      * @param from null when the committee stands and only tasks of merged agencies move
      * @param to the committees that may take over, by place
      * @param proposed the one that follows without anybody's choice, null if somebody must choose
+     * @param seats of its council, whose agency was merged
      * @param undecided no-successor, several-successors or null
      * @param reason why it is undecided, in Vietnamese
      */
@@ -46,12 +48,14 @@ public class Proposals {
             List<Successor> to,
             String proposed,
             List<Lying> openTasks,
+            List<Seat> seats,
             String undecided,
             String reason) {}
 
     private final Dossiers dossiers;
     private final Successors successors;
     private final LyingTasks lying;
+    private final PassingSeats seats;
     private final Agencies agencies;
     private final PlaceNames places;
     private final MessageSource messages;
@@ -60,12 +64,14 @@ public class Proposals {
             Dossiers dossiers,
             Successors successors,
             LyingTasks lying,
+            PassingSeats seats,
             Agencies agencies,
             PlaceNames places,
             MessageSource messages) {
         this.dossiers = dossiers;
         this.successors = successors;
         this.lying = lying;
+        this.seats = seats;
         this.agencies = agencies;
         this.places = places;
         this.messages = messages;
@@ -92,7 +98,7 @@ public class Proposals {
             return Optional.of(handOver(dossier, committee, day));
         }
         List<Lying> merged = lying.merged(dossier.code(), day);
-        return merged.isEmpty()
+        return merged.isEmpty() && seats.endedBy(dossier.code(), day).isEmpty()
                 ? Optional.empty()
                 : Optional.of(proposal(dossier, day, null, List.of(), null, merged, null));
     }
@@ -127,6 +133,7 @@ public class Proposals {
                 to,
                 proposed,
                 tasks,
+                seats.endedBy(dossier.code(), day),
                 undecided,
                 undecided == null ? null : say("transition.undecided." + undecided, to.size()));
     }

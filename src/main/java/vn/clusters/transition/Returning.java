@@ -25,6 +25,7 @@ class Returning {
     private final HandOverLines lines;
     private final Dossiers dossiers;
     private final Amendments amendments;
+    private final PassingSeats seats;
     private final Ledger ledger;
     private final AgencyNames agencies;
     private final BusinessTime time;
@@ -33,12 +34,14 @@ class Returning {
             HandOverLines lines,
             Dossiers dossiers,
             Amendments amendments,
+            PassingSeats seats,
             Ledger ledger,
             AgencyNames agencies,
             BusinessTime time) {
         this.lines = lines;
         this.dossiers = dossiers;
         this.amendments = amendments;
+        this.seats = seats;
         this.ledger = ledger;
         this.agencies = agencies;
         this.time = time;
@@ -47,7 +50,7 @@ class Returning {
     /**
      * Gives the dossier back to the committee that had it before the act.
      *
-     * @throws Problem 404 {@code unknown-hand-over}; 409 {@code nothing-to-return}, {@code already-returned}, {@code
+     * @throws Problem 404 {@code unknown-hand-over}; 409 {@code nothing-to-return}, {@code seat-scored-since}, {@code already-returned}, {@code
      *     handed-over-since}, {@code acted-since}, {@code dossier-closed}
      */
     void takeBack(long act, String dossier, String reason) {
@@ -62,12 +65,15 @@ class Returning {
                     new DefaultMessageSourceResolvable(new String[] {"ledger." + entry.act()}, entry.act()),
                     VietnameseText.shown(entry.at().atZone(BusinessTime.ZONE).toLocalDate()));
         });
-        amendments.handBack(dossier, line.from(), reason);
+        seats.passBack(dossier, line.seats(), reason);
+        if (line.isHandedOver()) {
+            amendments.handBack(dossier, line.from(), reason);
+        }
         line.takenBack(Acting.current().actor(), time.now(), reason);
     }
 
     private void requireStanding(HandOverLine line) {
-        if (!line.isHandedOver()) {
+        if (!line.isReturnable()) {
             throw new Problem(409, "nothing-to-return", line.dossier());
         }
         if (line.returnedAt() != null) {
@@ -78,6 +84,9 @@ class Returning {
                     VietnameseText.shown(
                             line.returnedAt().atZone(BusinessTime.ZONE).toLocalDate()));
         }
+        if (!line.isHandedOver()) {
+            return;
+        }
         String now = dossiers.get(line.dossier()).localCommittee();
         if (!now.equals(line.to())) {
             throw new Problem(409, "handed-over-since", line.dossier(), agencies.nameOf(now));
@@ -86,6 +95,9 @@ class Returning {
 
     /** The first act since then that an officer of the committee did on the dossier. */
     private Optional<Entry> actedSince(HandOverLine line) {
+        if (!line.isHandedOver()) {
+            return Optional.empty();
+        }
         List<Entry> page = ledger.after(line.dossier(), line.ledgerHead(), PAGE);
         while (!page.isEmpty()) {
             Optional<Entry> acted = page.stream()

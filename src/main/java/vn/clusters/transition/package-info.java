@@ -4,5 +4,5 @@
  * in a transaction and a ledger entry of its own; a rehearsal changes nothing.
  */
 @org.springframework.modulith.ApplicationModule(
-        allowedDependencies = {"kernel", "law", "organisation", "ledger", "dossier", "clock", "workflow"})
+        allowedDependencies = {"kernel", "law", "organisation", "ledger", "dossier", "clock", "workflow", "selection"})
 package vn.clusters.transition;

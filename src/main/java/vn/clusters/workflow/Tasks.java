@@ -117,6 +117,18 @@ public class Tasks {
         openOf(dossier).forEach(task -> moveTo(desks.now(task), task));
     }
 
+    void reappoint(String dossier, String from, String to) {
+        for (Task task : openOf(dossier)) {
+            if (task.desk() == null && from.equals(task.assignee())) {
+                engine.setAssignee(task.id(), to);
+                if (from.equals(task.subject())) {
+                    engine.setVariable(task.id(), Variables.SUBJECT, to);
+                }
+                announce(task.id());
+            }
+        }
+    }
+
     /** @param except the agency whose own tasks, such as its opinion, stay where they are; null for none */
     void move(String dossier, String from, String to, String except) {
         for (Task task : openOf(dossier)) {

@@ -126,6 +126,12 @@ public class Workflow {
         tasks.readdress(dossier);
     }
 
+    /** Gives the open tasks that one officer was appointed for by name to another, the subject of the task with them. */
+    @Transactional
+    public void reappoint(String dossier, String from, String to) {
+        tasks.reappoint(dossier, from, to);
+    }
+
     /** Moves what lies open at the desks of one agency to the same desks of another. */
     @Transactional
     public void move(String dossier, String from, String to) {
