@@ -35,7 +35,12 @@ public record Edition(
      *
      * @param note what was read of it, in Vietnamese; may be null
      */
-    public record Act(String citation, String verified, String note) {}
+    public record Act(String citation, String verified, String note) {
+
+        public boolean readInFull() {
+            return "gazette".equals(verified);
+        }
+    }
 
     /**
      * What happens to dossiers in flight when the edition comes into force.

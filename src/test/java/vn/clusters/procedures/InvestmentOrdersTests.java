@@ -122,6 +122,8 @@ class InvestmentOrdersTests {
         JsonNode sheet = track.read(dossier);
         assertThat(sheet.at("/track/stage").asText()).isEqualTo("approved");
         assertThat(sheet.at("/track/decision/policyNumber").asText()).isEqualTo("630/QĐ-UBND");
+        assertThat(sheet.at("/agency").asText()).isEqualTo("Sở Tài chính tỉnh Lạng Sơn");
+        assertThat(sheet.at("/noLimits").isNull()).isTrue();
         assertThat(sheet.at("/comparison/1/agrees").asBoolean()).isTrue();
         assertThat(track.clock(dossier, "decide-policy").status()).isEqualTo("on-time");
         track.settleAll(dossier);
