@@ -45,6 +45,15 @@ public class Documents {
     private final BusinessTime time;
     private final ApplicationEventPublisher events;
 
+    /**
+     * The number in the one form in which it is kept.
+     *
+     * @throws vn.clusters.kernel.Problem 422 {@code number-malformed}
+     */
+    public static String number(String text) {
+        return DocumentNumber.of(text).toString();
+    }
+
     Documents(IssuedDocuments onFile, BusinessTime time, ApplicationEventPublisher events) {
         this.onFile = onFile;
         this.time = time;

@@ -3,6 +3,7 @@ package vn.clusters.investment;
 import java.math.BigDecimal;
 import java.text.DecimalFormat;
 import java.text.DecimalFormatSymbols;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -22,9 +23,13 @@ class Comparison {
      *
      * @param cluster what the decision on the cluster says, or its draft, or the proposal; null if nothing
      * @param policy what the decision on the policy says; null if nothing
-     * @param agrees null if one of them says nothing
+     * @param agrees null if one of them says nothing, or the field is not compared
      */
     record Row(String field, String cluster, String policy, Boolean agrees) {
+
+        public boolean isCompared() {
+            return !"decision".equals(field);
+        }
 
         boolean differs() {
             return Boolean.FALSE.equals(agrees);
@@ -34,11 +39,13 @@ class Comparison {
     private final Tracks tracks;
     private final Decisions decisions;
     private final Dossiers dossiers;
+    private final Wording words;
 
-    Comparison(Tracks tracks, Decisions decisions, Dossiers dossiers) {
+    Comparison(Tracks tracks, Decisions decisions, Dossiers dossiers, Wording words) {
         this.tracks = tracks;
         this.decisions = decisions;
         this.dossiers = dossiers;
+        this.words = words;
     }
 
     /** Empty while there is nothing to compare with. */
@@ -55,6 +62,7 @@ class Comparison {
         Dossiers.ProposedCluster proposed = view.cluster();
         Optional<Dossiers.Applicant> only = onlyApplicant(view);
         return List.of(
+                new Row("decision", reference(dossier), reference(policy), null),
                 text("name", contents.map(Contents::clusterName).orElse(proposed.name()), policy.projectName()),
                 text(
                         "investor",
@@ -72,6 +80,24 @@ class Comparison {
                         policy.capitalVnd()),
                 text("schedule", contents.map(Contents::schedule).orElse(null), policy.schedule()),
                 text("term", null, policy.term()));
+    }
+
+    /** Number, date and signer: two decisions bear two numbers, so they are shown and not compared. */
+    private String reference(String dossier) {
+        return decisions
+                .of(dossier)
+                .map(made -> reference(made.number(), made.issuedOn(), made.signer()))
+                .orElse(null);
+    }
+
+    private String reference(PolicyDecision policy) {
+        return reference(policy.policyNumber(), policy.policyDate(), policy.policySigner());
+    }
+
+    private String reference(String number, LocalDate on, String signer) {
+        String numbered =
+                number == null ? words.say("unnumbered") : words.say("numbered", number, VietnameseText.shown(on));
+        return signer == null ? numbered : words.say("signed", numbered, signer);
     }
 
     private static Optional<Dossiers.Applicant> onlyApplicant(Dossiers.View dossier) {

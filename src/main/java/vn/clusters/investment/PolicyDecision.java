@@ -8,6 +8,7 @@ import java.time.LocalDate;
  * What the decision on the investment policy says, or its draft.
  *
  * @param policyNumber null while it is a draft
+ * @param policySigner name of who signs, null if not known
  * @param capitalVnd VND
  * @param term how long the project may operate
  */
@@ -15,6 +16,7 @@ import java.time.LocalDate;
 record PolicyDecision(
         String policyNumber,
         LocalDate policyDate,
+        String policySigner,
         String projectName,
         String investor,
         BigDecimal areaHa,
@@ -28,8 +30,14 @@ record PolicyDecision(
         capitalVnd = plain(capitalVnd);
     }
 
+    PolicyDecision signedBy(String signer) {
+        return new PolicyDecision(
+                policyNumber, policyDate, signer, projectName, investor, areaHa, place, capitalVnd, schedule, term);
+    }
+
     PolicyDecision numbered(String number, LocalDate date) {
-        return new PolicyDecision(number, date, projectName, investor, areaHa, place, capitalVnd, schedule, term);
+        return new PolicyDecision(
+                number, date, policySigner, projectName, investor, areaHa, place, capitalVnd, schedule, term);
     }
 
     private static BigDecimal plain(BigDecimal number) {

@@ -36,6 +36,7 @@ class PolicyDraft {
         return new PolicyDecision(
                 null,
                 null,
+                null,
                 words.say("project", contents.clusterName()),
                 contents.investor(),
                 contents.areaHa(),
@@ -50,6 +51,7 @@ class PolicyDraft {
                 .filter(candidate -> "accepted".equals(candidate.status()))
                 .findFirst();
         return new PolicyDecision(
+                null,
                 null,
                 null,
                 words.say("project", dossier.cluster().name()),

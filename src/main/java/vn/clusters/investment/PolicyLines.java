@@ -2,6 +2,7 @@ package vn.clusters.investment;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 import vn.clusters.dossier.Dossiers;
@@ -86,6 +87,16 @@ class PolicyLines {
     List<Item> comparison(String dossier) {
         List<Comparison.Row> rows = comparison.of(dossier);
         List<Item> lines = new ArrayList<>();
+        rows.stream()
+                .filter(row -> !row.isCompared())
+                .map(row -> new Item(
+                        row.field(),
+                        words.say("field." + row.field()),
+                        words.say(
+                                "two-decisions",
+                                Objects.requireNonNullElse(row.cluster(), words.say("undrafted")),
+                                row.policy())))
+                .forEach(lines::add);
         if (comparison.investorsDiffer(dossier)) {
             lines.add(new Item("alert", words.say("risk.investors-differ")));
         }
@@ -96,7 +107,7 @@ class PolicyLines {
                         words.say("field." + row.field()),
                         words.say("differs", row.cluster(), row.policy())))
                 .forEach(lines::add);
-        if (lines.isEmpty() && !rows.isEmpty()) {
+        if (!rows.isEmpty() && rows.stream().noneMatch(Comparison.Row::differs)) {
             lines.add(new Item("same", words.say("same")));
         }
         return lines;

@@ -102,6 +102,7 @@ class Procedure {
         PolicyDecision draft = new PolicyDecision(
                 null,
                 null,
+                null,
                 answers.text("projectName"),
                 answers.text("investor"),
                 answers.number("areaHa"),
@@ -119,7 +120,10 @@ class Procedure {
         Track track = tracks.get(dossier);
         String reason = answers.text(REASON);
         switch (outcome) {
-            case "approve" -> events.publishEvent(new PolicyApproved(dossier, answers.text("signer")));
+            case "approve" -> {
+                track.sign(answers.text("signer"));
+                events.publishEvent(new PolicyApproved(dossier, answers.text("signer")));
+            }
             case "refuse" -> {
                 track.end(Stage.REFUSED, reason);
                 clock.finish(track, DECIDE, time.today());

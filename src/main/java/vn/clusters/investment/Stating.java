@@ -2,6 +2,7 @@ package vn.clusters.investment;
 
 import java.util.List;
 import java.util.Map;
+import vn.clusters.document.Documents;
 import vn.clusters.investment.KnownFacts.Known;
 import vn.clusters.kernel.Problem;
 
@@ -45,8 +46,9 @@ final class Stating {
 
     static PolicyDecision decision(Given given) {
         return new PolicyDecision(
-                number(given),
+                Documents.number(given.required("number")),
                 given.date("date"),
+                given.text("signer"),
                 given.text("projectName"),
                 given.required("investor"),
                 given.number("areaHa"),
@@ -54,13 +56,5 @@ final class Stating {
                 given.number("capitalVnd"),
                 given.text("schedule"),
                 given.text("term"));
-    }
-
-    private static String number(Given given) {
-        String number = given.required("number");
-        if (!number.matches("\\d{1,6}/[\\p{L}\\p{N}&.-]{2,40}")) {
-            throw new Problem(422, "policy-field-malformed", "number", number).with("field", "number");
-        }
-        return number;
     }
 }

@@ -86,6 +86,11 @@ class Track {
         decision = drafted;
     }
 
+    void sign(String signer) {
+        require(Stage.RUNNING);
+        decision = decision.signedBy(signer);
+    }
+
     void giveBack(String why) {
         require(Stage.RUNNING);
         returnReason = why;

@@ -114,9 +114,13 @@ class InvestmentOrdersTests {
         assertThat(track.task(dossier, "send-policy").desk()).isEqualTo("agency-officer@stc");
         assertThat(track.clock(dossier, "send-for-opinions").dueOn()).isEqualTo(LocalDate.of(2025, 3, 6));
         assertThat(track.clock(dossier, "appraise-policy").dueOn()).isEqualTo(LocalDate.of(2025, 3, 28));
-        for (String key : List.of("send-policy", "gather-policy-opinions", "appraise-policy", "decide-policy")) {
+        for (String key : List.of("send-policy", "gather-policy-opinions", "appraise-policy")) {
             track.done(dossier, key);
         }
+        String before = track.info(track.task(dossier, "decide-policy"));
+        assertThat(before).contains("thành lập cụm: Quyết định", "20/02/2025; chủ trương đầu tư: chưa có số, ngày");
+        clerks.complete(dossier, "decide-policy", null, null, Map.of("signer", "Trần Văn Ký"));
+        assertThat(track.info(track.task(dossier, "issue-policy"))).contains("người ký: Trần Văn Ký");
         clerks.complete(dossier, "issue-policy", null, null, Map.of("number", "630/QĐ-UBND"));
 
         JsonNode sheet = track.read(dossier);
@@ -124,7 +128,8 @@ class InvestmentOrdersTests {
         assertThat(sheet.at("/track/decision/policyNumber").asText()).isEqualTo("630/QĐ-UBND");
         assertThat(sheet.at("/agency").asText()).isEqualTo("Sở Tài chính tỉnh Lạng Sơn");
         assertThat(sheet.at("/noLimits").isNull()).isTrue();
-        assertThat(sheet.at("/comparison/1/agrees").asBoolean()).isTrue();
+        assertThat(sheet.at("/comparison/0/policy").asText()).contains("630/QĐ-UBND", "03/03/2025", "Trần Văn Ký");
+        assertThat(sheet.at("/comparison/2/agrees").asBoolean()).isTrue();
         assertThat(track.clock(dossier, "decide-policy").status()).isEqualTo("on-time");
         track.settleAll(dossier);
     }

@@ -53,9 +53,10 @@ class InvestmentRefusalsTests {
                 "investment/facts | {\"answer\": \"yes\"} | 422 | policy-field-missing",
                 "investment/facts | {\"order\": \"before\"} | 422 | policy-field-missing",
                 "investment/start | {} | 409 | policy-not-needed",
-                "investment/decision | {\"number\": \"abc\", \"date\": \"2026-10-01\", \"investor\": \"A\"} | 422 | policy-field-malformed",
+                "investment/decision | {\"number\": \"abc\", \"date\": \"2026-10-01\", \"investor\": \"A\"} | 422 | number-malformed",
                 "investment/decision | {\"number\": \"12/QĐ-UBND\", \"date\": \"2036-10-01\", \"investor\": \"A\"} | 422 | future-date",
                 "investment/decision | {\"number\": \"12/QĐ-UBND\", \"date\": \"mai\", \"investor\": \"A\"} | 422 | policy-field-malformed",
+                "investment/decision | {\"number\": \"5/QĐ-UBND\", \"date\": \"2026-10-01\", \"investor\": \"A\"} | 422 | number-malformed",
                 "overlaps/lunch | {\"how\": \"Đã dùng chung\"} | 404 | unknown-overlap",
                 "overlaps/second-approval | {} | 422 | policy-field-missing",
             })
