@@ -4,7 +4,9 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import vn.clusters.kernel.AgencyNames;
 import vn.clusters.kernel.FieldSource;
+import vn.clusters.opinion.OpinionsBeside;
 
 /** What the forms read of the investment policy. */
 @Configuration(proxyBeanMethods = false)
@@ -46,11 +48,21 @@ class InvestmentSources {
                 .toList());
     }
 
+    /** The agencies asked here that have not answered. */
     @Bean
-    FieldSource policyAskedSource(PolicyOpinions asked, vn.clusters.kernel.AgencyNames names) {
-        return FieldSource.of("policy-asked", (dossier, subject) -> asked.findByDossierOrderById(dossier).stream()
-                .map(opinion -> new FieldSource.Item(opinion.agency(), names.nameOf(opinion.agency())))
+    FieldSource policyAskedSource(PolicyConsultation consultation, AgencyNames names) {
+        return FieldSource.of("policy-asked", (dossier, subject) -> consultation.asked(dossier).stream()
+                .map(agency -> new FieldSource.Item(agency, names.nameOf(agency)))
                 .toList());
+    }
+
+    /** On what the agency still has to say something for either law. */
+    @Bean
+    FieldSource policySubjectsSource(OpinionsBeside beside) {
+        return FieldSource.of(
+                "policy-subjects", (dossier, agency) -> beside.uncovered(dossier, agency).entrySet().stream()
+                        .map(open -> new FieldSource.Item(open.getKey(), open.getValue()))
+                        .toList());
     }
 
     /** The draft on file, else what the cluster's decision or proposal says: one text for both. */

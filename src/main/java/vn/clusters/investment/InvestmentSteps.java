@@ -1,5 +1,6 @@
 package vn.clusters.investment;
 
+import java.util.List;
 import java.util.Map;
 import vn.clusters.kernel.Answers;
 import vn.clusters.kernel.Steps;
@@ -9,9 +10,11 @@ import vn.clusters.kernel.Steps;
 public class InvestmentSteps {
 
     private final Procedure procedure;
+    private final PolicyConsultation consultation;
 
-    InvestmentSteps(Procedure procedure) {
+    InvestmentSteps(Procedure procedure, PolicyConsultation consultation) {
         this.procedure = procedure;
+        this.consultation = consultation;
     }
 
     public void receive(String dossier, String outcome, Map<String, Object> answers) {
@@ -19,11 +22,19 @@ public class InvestmentSteps {
     }
 
     public void send(String dossier, String outcome, Map<String, Object> answers) {
-        procedure.send(dossier, new Answers(answers));
+        consultation.send(dossier, new Answers(answers));
+    }
+
+    public List<String> asked(String dossier) {
+        return consultation.asked(dossier);
+    }
+
+    public void give(String dossier, String subject, String outcome, Map<String, Object> answers) {
+        consultation.give(dossier, subject, new Answers(answers));
     }
 
     public void gather(String dossier, String outcome, Map<String, Object> answers) {
-        procedure.gather(dossier, new Answers(answers));
+        consultation.gather(dossier, new Answers(answers));
     }
 
     public void appraise(String dossier, String outcome, Map<String, Object> answers) {

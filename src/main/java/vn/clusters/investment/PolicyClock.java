@@ -9,6 +9,9 @@ import vn.clusters.law.TimeLimits;
 @Component
 class PolicyClock {
 
+    static final String SEND = "send-for-opinions";
+    static final String ANSWER = "answer-policy";
+
     private final StatutoryClock clock;
     private final TimeLimits timeLimits;
 

@@ -115,9 +115,16 @@ class PolicyLines {
 
     List<Item> opinions(String dossier) {
         List<Item> lines = new ArrayList<>();
-        shared.given(dossier).forEach(opinion -> lines.add(new Item("shared", opinion.agencyName(), said(opinion))));
-        own.findByDossierOrderById(dossier).stream()
-                .filter(opinion -> opinion.verdict() != null)
+        List<PolicyOpinion> asked = own.findByDossierOrderById(dossier);
+        List<String> here = asked.stream()
+                .filter(PolicyOpinion::isGiven)
+                .map(PolicyOpinion::agency)
+                .toList();
+        shared.given(dossier)
+                .forEach(opinion -> lines.add(
+                        new Item("shared", opinion.agencyName(), said(opinion, here.contains(opinion.agency())))));
+        asked.stream()
+                .filter(opinion -> !opinion.isOpen() && !opinion.isGiven())
                 .map(opinion -> new Item(
                         "own",
                         names.nameOf(opinion.agency()),
@@ -127,7 +134,10 @@ class PolicyLines {
         return lines.isEmpty() ? List.of(new Item("none", words.say("no-opinion"))) : lines;
     }
 
-    private String said(Opinions.View opinion) {
-        return words.say("shared-opinion." + opinion.conclusion().slug(), VietnameseText.shown(opinion.givenOn()));
+    private String said(Opinions.View opinion, boolean here) {
+        return words.say(
+                "shared-opinion." + opinion.conclusion().slug(),
+                VietnameseText.shown(opinion.givenOn()),
+                words.say(here ? "from.policy" : "from.cluster"));
     }
 }

@@ -12,6 +12,8 @@ import java.time.LocalDate;
 @Table(name = "policy_opinion")
 class PolicyOpinion {
 
+    static final String GIVEN = "given";
+
     @Id
     @GeneratedValue(strategy = GenerationType.IDENTITY)
     private Long id;
@@ -35,6 +37,19 @@ class PolicyOpinion {
         verdict = said;
         document = by;
         answeredOn = on;
+    }
+
+    boolean isOpen() {
+        return verdict == null;
+    }
+
+    /** Whether the agency itself said it here, subject by subject, and not a paper that somebody entered. */
+    boolean isGiven() {
+        return GIVEN.equals(verdict);
+    }
+
+    LocalDate askedOn() {
+        return askedOn;
     }
 
     String agency() {

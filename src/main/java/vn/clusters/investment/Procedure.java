@@ -1,9 +1,6 @@
 package vn.clusters.investment;
 
 import java.time.LocalDate;
-import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -11,12 +8,10 @@ import vn.clusters.document.Documents;
 import vn.clusters.investment.Recording.PolicyAppraised;
 import vn.clusters.investment.Recording.PolicyApproved;
 import vn.clusters.investment.Recording.PolicyIssued;
-import vn.clusters.investment.Recording.PolicyOpinionsGathered;
 import vn.clusters.investment.Recording.PolicyRefused;
 import vn.clusters.investment.Recording.PolicyRequestNotAccepted;
 import vn.clusters.investment.Recording.PolicyRequestReceived;
 import vn.clusters.investment.Recording.PolicyReturned;
-import vn.clusters.investment.Recording.PolicySentForOpinions;
 import vn.clusters.kernel.Answers;
 import vn.clusters.kernel.BusinessTime;
 import vn.clusters.organisation.Agencies;
@@ -26,15 +21,11 @@ import vn.clusters.organisation.Agencies;
 @Transactional
 class Procedure {
 
-    private static final String SEND = "send-for-opinions";
-    private static final String ANSWER = "answer-policy";
     private static final String APPRAISE = "appraise-policy";
     private static final String DECIDE = "decide-policy";
     private static final String REASON = "reason";
 
     private final Tracks tracks;
-    private final PolicyOpinions opinions;
-    private final SharedOpinions shared;
     private final PolicyClock clock;
     private final Documents documents;
     private final Agencies agencies;
@@ -44,8 +35,6 @@ class Procedure {
 
     Procedure(
             Tracks tracks,
-            PolicyOpinions opinions,
-            SharedOpinions shared,
             PolicyClock clock,
             Documents documents,
             Agencies agencies,
@@ -53,8 +42,6 @@ class Procedure {
             BusinessTime time,
             ApplicationEventPublisher events) {
         this.tracks = tracks;
-        this.opinions = opinions;
-        this.shared = shared;
         this.clock = clock;
         this.documents = documents;
         this.agencies = agencies;
@@ -72,29 +59,10 @@ class Procedure {
         }
         LocalDate on = answers.date("receivedOn");
         track.receive(on);
-        clock.start(track, SEND, on);
+        clock.start(track, PolicyClock.SEND, on);
         clock.start(track, APPRAISE, on);
         events.publishEvent(
                 new PolicyRequestReceived(dossier, on, track.judgement().edition()));
-    }
-
-    void send(String dossier, Answers answers) {
-        Track track = tracks.get(dossier);
-        List<String> asked = answers.choices("agencies");
-        asked.forEach(agency -> opinions.save(new PolicyOpinion(dossier, agency, time.today())));
-        clock.finish(track, SEND, time.today());
-        clock.start(track, ANSWER, time.today());
-        events.publishEvent(new PolicySentForOpinions(dossier, asked, shared.agencies(dossier)));
-    }
-
-    void gather(String dossier, Answers answers) {
-        Map<String, String> verdicts = new TreeMap<>(answers.repeated("verdict"));
-        Map<String, String> by = new TreeMap<>(answers.repeated("document"));
-        opinions.findByDossierOrderById(dossier)
-                .forEach(opinion ->
-                        opinion.answer(verdicts.get(opinion.agency()), by.get(opinion.agency()), time.today()));
-        clock.finish(tracks.get(dossier), ANSWER, time.today());
-        events.publishEvent(new PolicyOpinionsGathered(dossier, verdicts, by));
     }
 
     void appraise(String dossier, Answers answers) {

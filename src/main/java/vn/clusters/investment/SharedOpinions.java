@@ -1,12 +1,13 @@
 package vn.clusters.investment;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import vn.clusters.kernel.BusinessTime;
 import vn.clusters.kernel.VietnameseText;
 import vn.clusters.opinion.Opinions;
+import vn.clusters.opinion.OpinionsBeside;
 import vn.clusters.organisation.Agencies;
 import vn.clusters.organisation.Agencies.Agency;
 
@@ -18,12 +19,19 @@ class SharedOpinions {
             Set.of("department", "department-other", "police", "military", "zone-board");
 
     private final Opinions opinions;
+    private final OpinionsBeside beside;
     private final Agencies agencies;
     private final RegistrationAgency registration;
     private final BusinessTime time;
 
-    SharedOpinions(Opinions opinions, Agencies agencies, RegistrationAgency registration, BusinessTime time) {
+    SharedOpinions(
+            Opinions opinions,
+            OpinionsBeside beside,
+            Agencies agencies,
+            RegistrationAgency registration,
+            BusinessTime time) {
         this.opinions = opinions;
+        this.beside = beside;
         this.agencies = agencies;
         this.registration = registration;
         this.time = time;
@@ -43,17 +51,21 @@ class SharedOpinions {
                 .toList();
     }
 
-    /** The agencies that may still be asked, the department that appraises the cluster first. */
+    /**
+     * The agencies that may still be asked, the department that appraises the cluster first: those who have a subject left
+     * and are not about to answer in the cluster dossier.
+     */
     List<Agency> open(String dossier) {
-        List<String> heard = agencies(dossier);
-        Stream<Agency> standing = agencies.existingOn(time.today()).stream()
+        List<String> awaited = opinions.of(dossier).stream()
+                .filter(opinion -> "requested".equals(opinion.state()))
+                .map(opinion -> agencies.on(opinion.agency(), time.today()).id())
+                .toList();
+        return agencies.existingOn(time.today()).stream()
                 .filter(agency -> ASKED.contains(agency.kind()))
-                .filter(agency -> !agency.id().equals(registration.today().id()) && !heard.contains(agency.id()));
-        return standing.sorted((one, other) -> {
-                    int first = Boolean.compare(
-                            other.kind().equals("department"), one.kind().equals("department"));
-                    return first != 0 ? first : VietnameseText.order().compare(one.name(), other.name());
-                })
+                .filter(agency -> !agency.id().equals(registration.today().id()) && !awaited.contains(agency.id()))
+                .filter(agency -> !beside.uncovered(dossier, agency.id()).isEmpty())
+                .sorted(Comparator.comparing((Agency agency) -> !agency.kind().equals("department"))
+                        .thenComparing(Agency::name, VietnameseText.order()))
                 .toList();
     }
 }

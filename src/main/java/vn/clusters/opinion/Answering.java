@@ -62,7 +62,7 @@ class Answering {
                 .findFirst()
                 .orElseThrow(() -> new Problem(409, "opinion-not-requested", agency));
         opinion.give(
-                answer(agency, answers),
+                answer(subjects.of(agency), answers),
                 time.today(),
                 Acting.current().actor().name(),
                 opinions.dueOn(dossier, agency));
@@ -70,9 +70,9 @@ class Answering {
         events.publishEvent(recorded(dossier, opinion));
     }
 
-    private Answer answer(String agency, Answers answers) {
+    static Answer answer(Map<String, String> subjects, Answers answers) {
         Map<String, String> given = answers.repeated("verdict");
-        List<SubjectVerdict> verdicts = subjects.of(agency).entrySet().stream()
+        List<SubjectVerdict> verdicts = subjects.entrySet().stream()
                 .filter(subject -> given.containsKey(subject.getKey()))
                 .map(subject -> new SubjectVerdict(
                         subject.getKey(), subject.getValue(), Verdict.of(given.get(subject.getKey()))))
@@ -86,7 +86,7 @@ class Answering {
                 answers.flag("secret"));
     }
 
-    private static OpinionGiven recorded(String dossier, Opinion opinion) {
+    static OpinionGiven recorded(String dossier, Opinion opinion) {
         Opinions.View given = opinion.view(null, null);
         Map<String, String> verdicts = given.verdicts().stream()
                 .collect(toMap(SubjectVerdict::subject, v -> v.verdict().slug(), (a, b) -> a, LinkedHashMap::new));

@@ -1,6 +1,7 @@
 package vn.clusters.opinion;
 
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.springframework.context.MessageSource;
 import org.springframework.context.annotation.Bean;
@@ -26,12 +27,16 @@ class OpinionSources {
                 .toList());
     }
 
+    /** Without those who have said all they have to say in the procedure of another law. */
     @Bean
-    FieldSource suggestedAgenciesSource(Advice advice) {
+    FieldSource suggestedAgenciesSource(Advice advice, OpinionRounds rounds, OpinionsBeside beside) {
         return FieldSource.of("suggested-agencies", (dossier, subject) -> {
+            boolean first = rounds.findFirstByDossierOrderByRoundNoDesc(dossier).isEmpty();
             List<String> ids = advice.of(dossier).stream()
                     .map(Suggestion::agency)
                     .distinct()
+                    .filter(agency ->
+                            !first || !beside.uncovered(dossier, agency).isEmpty())
                     .toList();
             return ids.isEmpty() ? List.of() : List.of(new Item("agencies", "", ids));
         });
@@ -54,11 +59,20 @@ class OpinionSources {
                 .toList());
     }
 
+    /** Prefilled with what the agency said in the procedure of another law. */
     @Bean
-    FieldSource opinionSubjectsSource(OpinionSubjects subjects) {
-        return FieldSource.of("opinion-subjects", (dossier, agency) -> subjects.of(agency).entrySet().stream()
-                .map(subject -> new Item(subject.getKey(), subject.getValue()))
-                .toList());
+    FieldSource opinionSubjectsSource(OpinionSubjects subjects, OpinionsBeside beside) {
+        return FieldSource.of("opinion-subjects", (dossier, agency) -> {
+            Map<String, Verdict> said = beside.said(dossier, agency);
+            return subjects.of(agency).entrySet().stream()
+                    .map(subject -> new Item(
+                            subject.getKey(),
+                            subject.getValue(),
+                            said.containsKey(subject.getKey())
+                                    ? said.get(subject.getKey()).slug()
+                                    : null))
+                    .toList();
+        });
     }
 
     /** The question that the agency still has to answer, which may be one of an earlier round. */

@@ -160,6 +160,7 @@ class InvestmentOrdersTests {
         assertThat(track.clock(dossier, "appraise-policy").suspended()).isFalse();
 
         clerks.complete(dossier, "send-policy", null, null, Map.of("agencies", List.of("sct")));
+        track.done(dossier, "give-policy-opinion");
         track.done(dossier, "gather-policy-opinions");
         clerks.complete(
                 dossier,
