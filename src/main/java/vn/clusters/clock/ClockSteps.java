@@ -3,7 +3,7 @@ package vn.clusters.clock;
 import java.util.Date;
 import vn.clusters.kernel.Steps;
 
-/** What models say of the clocks. Dates are the start of the day after the due date. */
+/** What models say of the clocks: when a limit has passed, when somebody is told of it next. */
 @Steps("clock")
 public class ClockSteps {
 
@@ -21,15 +21,11 @@ public class ClockSteps {
         return reminders.remindAt(dossier, limit, subject);
     }
 
-    public Date overdueAt(String dossier, String limit, String subject) {
-        return reminders.overdueAt(dossier, limit, subject);
-    }
-
     public void remind(String dossier, String limit, String subject) {
         reminders.remind(dossier, limit, subject);
     }
 
-    public void escalate(String dossier, String limit, String subject) {
-        reminders.escalate(dossier, limit, subject);
+    public boolean remindsAgain(String dossier, String limit, String subject) {
+        return reminders.remindsAgain(dossier, limit, subject);
     }
 }

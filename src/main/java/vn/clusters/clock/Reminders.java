@@ -7,14 +7,16 @@ import java.util.Date;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import vn.clusters.clock.ReminderLadder.Reminder;
 import vn.clusters.clock.StatutoryClock.Running;
 import vn.clusters.kernel.BusinessTime;
-import vn.clusters.kernel.Recorded;
 
-/** When timers fire, and what they announce, once per due date. A limit without a due date lies in the far future. */
+/** When timers fire, and whom they tell, each rung of the ladder once. A limit without a due date lies in the far future. */
 @Component
 class Reminders {
 
@@ -22,19 +24,19 @@ class Reminders {
 
     private final StatutoryClock clock;
     private final StatutoryEvents announced;
-    private final ReminderDay reminderDay;
+    private final ReminderLadder ladder;
     private final BusinessTime time;
     private final ApplicationEventPublisher events;
 
     Reminders(
             StatutoryClock clock,
             StatutoryEvents announced,
-            ReminderDay reminderDay,
+            ReminderLadder ladder,
             BusinessTime time,
             ApplicationEventPublisher events) {
         this.clock = clock;
         this.announced = announced;
-        this.reminderDay = reminderDay;
+        this.ladder = ladder;
         this.time = time;
         this.events = events;
     }
@@ -50,42 +52,64 @@ class Reminders {
                 .orElse(FAR);
     }
 
-    Date overdueAt(String dossier, String limit, String subject) {
-        return due(dossier, limit, subject).map(one -> afterTheDay(one.dueOn())).orElse(FAR);
-    }
-
+    /** The day of the next rung; at once when none is left, far away while the limit stands still. */
     Date remindAt(String dossier, String limit, String subject) {
         return due(dossier, limit, subject)
-                .map(one -> startOf(reminderDay.of(one)))
+                .map(one -> next(dossier, one)
+                        .map(reminder -> startOf(reminder.day()))
+                        .orElseGet(() -> Date.from(time.now())))
                 .orElse(FAR);
     }
 
+    /** Tells whom the next rung names, once its day has come. */
     @Transactional
     public void remind(String dossier, String limit, String subject) {
-        due(dossier, limit, subject)
-                .filter(one -> one.doneOn() == null && !time.today().isAfter(one.dueOn()))
-                .ifPresent(one ->
-                        announce(one, limit + "-reminded", new DeadlineNear(dossier, limit, subject, one.dueOn())));
+        due(dossier, limit, subject).ifPresent(one -> next(dossier, one)
+                .filter(reminder -> !time.today().isBefore(reminder.day()))
+                .ifPresent(reminder -> tell(dossier, one, reminder)));
     }
 
-    @Transactional
-    public void escalate(String dossier, String limit, String subject) {
-        due(dossier, limit, subject)
-                .filter(one -> one.doneOn() == null && time.today().isAfter(one.dueOn()))
-                .ifPresent(one ->
-                        announce(one, limit + "-escalated", new DeadlinePassed(dossier, limit, subject, one.dueOn())));
+    /** Whether a rung is left; of a limit that stands still nobody can say, so the watch goes on. */
+    boolean remindsAgain(String dossier, String limit, String subject) {
+        return due(dossier, limit, subject)
+                .map(one -> next(dossier, one).isPresent())
+                .orElse(true);
     }
 
-    private void announce(Running one, String event, Recorded announcement) {
-        boolean known = announced.findByDossierOrderByHappenedOnAscIdAsc(announcement.dossier()).stream()
-                .anyMatch(earlier -> earlier.event().equals(event)
-                        && Objects.equals(earlier.subject(), one.subject())
-                        && earlier.happenedOn().equals(one.dueOn()));
-        if (!known) {
-            announced.save(new StatutoryEvent(
-                    announcement.dossier(), event, one.subject(), one.dueOn(), null, null, time.now()));
-            events.publishEvent(announcement);
+    /** The rung after the last one told since the limit began, wherever the due date has moved; none once it is done. */
+    private Optional<Reminder> next(String dossier, Running one) {
+        if (one.doneOn() != null) {
+            return Optional.empty();
         }
+        Set<String> told = told(dossier, one);
+        List<Reminder> rungs = ladder.of(one);
+        int climbed = rungs.size();
+        while (climbed > 0 && !told.contains(event(one, rungs.get(climbed - 1)))) {
+            climbed--;
+        }
+        return rungs.stream().skip(climbed).findFirst();
+    }
+
+    private Set<String> told(String dossier, Running one) {
+        return announced.findByDossierOrderByHappenedOnAscIdAsc(dossier).stream()
+                .filter(event -> Objects.equals(event.subject(), one.subject()))
+                .filter(event -> event.happenedOn().isAfter(one.startsOn()))
+                .map(StatutoryEvent::event)
+                .collect(Collectors.toSet());
+    }
+
+    private void tell(String dossier, Running one, Reminder reminder) {
+        announced.save(
+                new StatutoryEvent(dossier, event(one, reminder), one.subject(), time.today(), null, null, time.now()));
+        boolean passed = time.today().isAfter(one.dueOn());
+        events.publishEvent(
+                passed
+                        ? new DeadlinePassed(dossier, one.limit(), one.subject(), one.dueOn(), reminder.recipient())
+                        : new DeadlineNear(dossier, one.limit(), one.subject(), one.dueOn(), reminder.recipient()));
+    }
+
+    private static String event(Running one, Reminder reminder) {
+        return one.limit() + "-reminded-" + reminder.number();
     }
 
     private Optional<Running> due(String dossier, String limit, String subject) {

@@ -89,7 +89,7 @@ class WorkingCalendar {
      * @throws Problem 422 {@code calendar-year-missing}
      */
     Day day(LocalDate date) {
-        if (!years.contains(date.getYear())) {
+        if (!knows(date)) {
             throw new Problem(422, "calendar-year-missing", String.valueOf(date.getYear()))
                     .with("year", date.getYear());
         }
@@ -104,6 +104,11 @@ class WorkingCalendar {
             case SUNDAY -> new Day(date, false, "sunday", null);
             default -> new Day(date, true, "working", null);
         };
+    }
+
+    /** Whether the days off of that year are known. */
+    boolean knows(LocalDate date) {
+        return years.contains(date.getYear());
     }
 
     boolean isWorking(LocalDate date) {

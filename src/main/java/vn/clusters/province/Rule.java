@@ -21,8 +21,10 @@ public enum Rule {
             RuleColumn.word("limit"),
             RuleColumn.word("step"),
             RuleColumn.number("hours"))),
-    REMINDER_LADDER(
-            RuleKind.table(RuleColumn.choice("when", "share-left", "working-days-before"), RuleColumn.number("value"))),
+    REMINDER_LADDER(RuleKind.table(
+            RuleColumn.choice("when", "share-left", "working-days-before", "working-days-after"),
+            RuleColumn.number("value"),
+            RuleColumn.choice("recipient", "officer-in-charge", "division-head", "agency-head"))),
     AGENCY_PREFIX(RuleKind.text("([0-9]{3}[.][0-9]{2}[.][0-9]{2}[.])?H[0-9]{2}([.][0-9]{2}){0,4}")),
     OWN_LIMITS(RuleKind.table(
             RuleColumn.word("procedure"),

@@ -41,8 +41,15 @@ public final class RulesOfTheDay {
     /** Hours that a step may take inside a limit of the law. */
     public record StepBudget(String edition, String procedure, String limit, String step, BigDecimal hours) {}
 
-    /** When to remind: at a share of the limit left (0 to 1), or some working days before its end. */
-    public record Rung(boolean share, BigDecimal value) {}
+    /** What the place of a rung is counted in: a share of the limit left (0 to 1), or working days from its due date. */
+    public enum When {
+        SHARE_LEFT,
+        WORKING_DAYS_BEFORE,
+        WORKING_DAYS_AFTER
+    }
+
+    /** When somebody is told of a limit, and who. */
+    public record Rung(When when, BigDecimal value, String recipient) {}
 
     private final Function<Rule, RuleVersion> versions;
 
@@ -61,11 +68,11 @@ public final class RulesOfTheDay {
     }
 
     public InvestmentOrder investmentOrder() {
-        return InvestmentOrder.valueOf(constant(Rule.INVESTMENT_ORDER));
+        return InvestmentOrder.valueOf(constant(word(Rule.INVESTMENT_ORDER)));
     }
 
     public OccupancyScope occupancyScope() {
-        return OccupancyScope.valueOf(constant(Rule.OCCUPANCY_SCOPE));
+        return OccupancyScope.valueOf(constant(word(Rule.OCCUPANCY_SCOPE)));
     }
 
     /** Codes of the units that count as neighbours of a unit, empty if the province has named none. */
@@ -104,10 +111,12 @@ public final class RulesOfTheDay {
                         number(row, "hours")));
     }
 
-    /** When people are reminded of a limit. */
+    /** When people are told of a limit, in the order in which the province wrote it. */
     public List<Rung> reminders() {
         return rows(
-                Rule.REMINDER_LADDER, row -> new Rung("share-left".equals(text(row, "when")), number(row, "value")));
+                Rule.REMINDER_LADDER,
+                row -> new Rung(
+                        When.valueOf(constant(text(row, "when"))), number(row, "value"), text(row, "recipient")));
     }
 
     /** With what the codes of dossiers begin. */
@@ -142,8 +151,8 @@ public final class RulesOfTheDay {
         return rule(rule).value().asText();
     }
 
-    private String constant(Rule rule) {
-        return word(rule).toUpperCase(Locale.ROOT).replace('-', '_');
+    private static String constant(String word) {
+        return word.toUpperCase(Locale.ROOT).replace('-', '_');
     }
 
     private <T> List<T> rows(Rule rule, Function<JsonNode, T> reader) {

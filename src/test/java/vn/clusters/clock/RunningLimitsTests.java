@@ -39,9 +39,6 @@ class RunningLimitsTests {
     StepTargets targets;
 
     @Autowired
-    ReminderDay reminderDay;
-
-    @Autowired
     MockMvc door;
 
     private final String dossier = "R-" + UUID.randomUUID();
@@ -135,22 +132,6 @@ class RunningLimitsTests {
         assertThat(targets.of("2025-nd139", "establish-cluster", "check-dossier", LocalDate.of(2026, 9, 21)))
                 .as("a dossier under another edition")
                 .isEmpty();
-    }
-
-    @ParameterizedTest
-    @CsvSource({
-        "share-left, 0.2, 2024-06-27, a fifth of 25 days",
-        "share-left, 0.5, 2024-06-20, half of them, full days",
-        "working-days-before, 3, 2024-06-27, three working days before",
-        "working-days-before, 0, 2024-07-01, one working day at least"
-    })
-    void the_reminder_comes_by_the_rule_of_the_day_on_which_the_limit_began(
-            String when, String value, LocalDate on, String why) {
-        reach("establish-cluster", Milestone.FULL_DOSSIER, LocalDate.of(2024, 6, 7));
-        rules.set("reminder-ladder", "[{\"when\": \"%s\", \"value\": %s}]".formatted(when, value), RULE_FROM);
-        StatutoryClock.Running appraise = clock.clock(dossier, "appraise", null).orElseThrow();
-        assertThat(appraise.dueOn()).isEqualTo("2024-07-02");
-        assertThat(reminderDay.of(appraise)).as(why).isEqualTo(on);
     }
 
     private void reach(String procedure, Milestone milestone, LocalDate on) {

@@ -11,12 +11,14 @@ import org.junit.jupiter.api.io.TempDir;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.clusters.ClustersApplication;
 import vn.clusters.demo.Clerks;
 import vn.clusters.kernel.BusinessTime;
 import vn.clusters.support.OpenedDossier;
 import vn.clusters.workflow.Task;
 import vn.clusters.workflow.Tasks;
+import vn.clusters.workflow.Workflow;
 
 /** The application on its H2 file, stopped and started between steps: nothing lost, nothing done twice. */
 class RestartTests {
@@ -49,17 +51,38 @@ class RestartTests {
         return null;
     }
 
+    @Test
+    void the_ladder_of_reminders_goes_on_where_it_stood_when_the_office_was_closed() {
+        String dossier =
+                inOneLife(LocalDate.of(2026, 9, 21), office -> OpenedDossier.in(office, "CCN Nhắc việc", "06172"));
+        List<String> before = inOneLife(LocalDate.of(2026, 9, 22), office -> told(office, dossier));
+        List<String> after = inOneLife(LocalDate.of(2026, 9, 25), office -> told(office, dossier));
+
+        assertThat(before).containsExactly("DeadlineNear");
+        assertThat(after).containsExactly("DeadlineNear", "DeadlinePassed", "DeadlinePassed");
+    }
+
+    private static List<String> told(ConfigurableApplicationContext office, String dossier) {
+        office.getBean(Workflow.class).runDue();
+        return office.getBean(JdbcClient.class)
+                .sql("select act from ledger_entry where dossier = ? and act like 'Deadline%' order by seq")
+                .param(dossier)
+                .query(String.class)
+                .list();
+    }
+
     private <T> T inOneLife(java.util.function.Function<ConfigurableApplicationContext, T> work) {
+        return inOneLife(LocalDate.of(2018, 3, 5), work);
+    }
+
+    private <T> T inOneLife(LocalDate today, java.util.function.Function<ConfigurableApplicationContext, T> work) {
         try (ConfigurableApplicationContext office = new SpringApplicationBuilder(ClustersApplication.class)
                 .web(WebApplicationType.SERVLET)
                 .profiles("test")
                 .properties(Map.of("server.port", "0"))
                 .run("--clusters.data-dir=" + data, "--server.port=0")) {
             office.getBean(BusinessTime.class)
-                    .travelTo(LocalDate.of(2018, 3, 5)
-                            .atTime(9, 0)
-                            .atZone(BusinessTime.ZONE)
-                            .toInstant());
+                    .travelTo(today.atTime(9, 0).atZone(BusinessTime.ZONE).toInstant());
             return work.apply(office);
         }
     }

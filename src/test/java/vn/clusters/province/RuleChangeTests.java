@@ -127,12 +127,62 @@ class RuleChangeTests {
         expect(rule("step-budgets", "[" + rows + "]"), refusal);
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "'share-left 0.2, working-days-before 3, working-days-before 0, working-days-after 1', ''",
+        "working-days-before 60, ''",
+        "'working-days-before 3, working-days-before 3.0', ladder-twice",
+        "'', ladder-empty",
+        "'working-days-before 1, working-days-before 3', ladder-order",
+        "'working-days-after 5, working-days-after 1', ladder-order",
+        "'working-days-after 1, working-days-before 1', ladder-order",
+        "'working-days-before 1, share-left 0.2', ladder-order",
+        "'share-left 0.2, share-left 0.5', ladder-order",
+        "share-left 0, ladder-share",
+        "share-left 1, ladder-share",
+        "working-days-before 1.5, ladder-days",
+        "working-days-before 61, ladder-days",
+        "working-days-after 0, ladder-days",
+        "working-days-before ba, rule-value-malformed",
+        "working-days-before -1, rule-value-malformed"
+    })
+    void the_rungs_of_a_ladder_follow_each_other_in_time(String rungs, String refusal) throws Exception {
+        String rows = java.util.Arrays.stream(rungs.split(", "))
+                .filter(rung -> !rung.isEmpty())
+                .map(rung -> rung.split(" "))
+                .map(rung -> """
+                        {"when": "%s", "value": "%s", "recipient": "division-head"}""".formatted(rung[0], rung[1]))
+                .collect(java.util.stream.Collectors.joining(","));
+        expect(rule("reminder-ladder", "[" + rows + "]"), refusal);
+    }
+
     @Test
-    void a_ladder_has_the_one_rung_that_the_watch_reminds_on() throws Exception {
-        String rung = "{\"when\": \"working-days-before\", \"value\": 2}";
-        expect(rule("reminder-ladder", "[" + rung + "]"), "");
-        expect(rule("reminder-ladder", "[" + rung + "," + rung + "]"), "one-reminder");
-        expect(rule("reminder-ladder", "[]"), "one-reminder");
+    void two_people_may_be_told_on_one_day() throws Exception {
+        expect(rule("reminder-ladder", """
+                [{"when": "working-days-before", "value": 1, "recipient": "officer-in-charge"},
+                 {"when": "working-days-before", "value": 1, "recipient": "division-head"}]"""), "");
+    }
+
+    @Test
+    void the_page_shows_a_row_for_each_rung_and_names_the_row_that_does_not_fit() throws Exception {
+        MockHttpSession administrator = signIn("admin");
+        door.perform(get("/province-rules/reminder-ladder").session(administrator))
+                .andExpect(content()
+                        .string(allOf(
+                                containsString(
+                                        "<td>ngày làm việc trước khi đến hạn</td><td>0</td><td>lãnh đạo phòng</td>"),
+                                containsString("working-days-after | 5 | agency-head"))));
+        door.perform(post("/province-rules/reminder-ladder")
+                        .with(csrf())
+                        .session(administrator)
+                        .param(
+                                "value",
+                                "working-days-before | 1 | division-head\nworking-days-before | 3 | division-head")
+                        .param("from", "2026-03-01")
+                        .param("source", "Chưa có quy định của tỉnh")
+                        .param("sourceDate", ""))
+                .andExpect(status().isUnprocessableEntity())
+                .andExpect(content().string(containsString("Dòng 2 đến trước dòng 1; phải xếp theo thời gian")));
     }
 
     @Test

@@ -17,7 +17,7 @@ class RuleKindTests {
                 "OPINION_SILENCE; consent; \"consent\"",
                 "AGENCY_PREFIX; H37.12; \"H37.12\"",
                 "AGENCY_PREFIX; 000.00.00.H37; \"000.00.00.H37\"",
-                "REMINDER_LADDER; share-left | 0.2; [{\"when\":\"share-left\",\"value\":0.2}]",
+                "REMINDER_LADDER; share-left | 0.2 | agency-head; [{\"when\":\"share-left\",\"value\":0.2,\"recipient\":\"agency-head\"}]",
                 "OWN_LIMITS; ''; []",
             })
     void what_people_type_is_what_clients_send(Rule rule, String typed, String json) {
@@ -38,7 +38,9 @@ class RuleKindTests {
                 "OPINION_SILENCE; maybe; an unknown word",
                 "INVESTMENT_ORDER; BEFORE; a word in capitals",
                 "AGENCY_PREFIX; h37; a code that no system accepts",
-                "REMINDER_LADDER; share-left | -1; a negative share",
+                "REMINDER_LADDER; share-left | -1 | agency-head; a negative share",
+                "REMINDER_LADDER; working-days-before | ba | agency-head; no number",
+                "REMINDER_LADDER; working-days-before | 3 | minister; an unknown recipient",
                 "STEP_BUDGETS; 2024-nd32 | establish-cluster | appraise | check-dossier; a missing column",
             })
     void what_is_no_value_of_the_rule_is_refused(Rule rule, String typed, String why) {
