@@ -85,10 +85,11 @@ class FactForm {
                 .toList());
     }
 
-    /** The dossier itself says its type and area. */
+    /** The dossier itself says its type, area and applicants, the calendar the Investment Law. */
     private Stream<AskedFact> asked(String dossier) {
         Dossiers.View view = dossiers.get(dossier);
-        List<String> declared = List.of("ccnType", "areaHa", "areaAfterHa");
+        List<String> declared = List.of(
+                "ccnType", "areaHa", "areaAfterHa", "foreignInvestor", "foreignInvestorCleared", "investmentEdition");
         return conditions.factsAsked(view.edition(), view.procedure()).stream()
                 .filter(fact -> !declared.contains(fact.name()));
     }

@@ -9,10 +9,12 @@ public class FactsSteps {
 
     private final KnownFacts known;
     private final StatedFacts stated;
+    private final InvestorOrigin origin;
 
-    FactsSteps(KnownFacts known, StatedFacts stated) {
+    FactsSteps(KnownFacts known, StatedFacts stated, InvestorOrigin origin) {
         this.known = known;
         this.stated = stated;
+        this.origin = origin;
     }
 
     public String procedure(String dossier) {
@@ -105,5 +107,17 @@ public class FactsSteps {
 
     public Boolean inUse(String dossier) {
         return stated.flag(dossier, "inUse");
+    }
+
+    public Boolean foreignInvestor(String dossier) {
+        return origin.foreignInvestor(dossier);
+    }
+
+    public Boolean foreignInvestorCleared(String dossier) {
+        return origin.cleared(dossier);
+    }
+
+    public String investmentEdition(String dossier) {
+        return origin.investmentEdition();
     }
 }

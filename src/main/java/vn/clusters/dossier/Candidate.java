@@ -3,6 +3,7 @@ package vn.clusters.dossier;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
@@ -36,6 +37,10 @@ class Candidate {
     private String status;
     private String reason;
     private BigDecimal investmentVnd;
+    private Boolean foreignInvestor;
+
+    @Embedded
+    private Clearance clearance;
 
     @ElementCollection
     @CollectionTable(name = "dossier_applicant_member", joinColumns = @JoinColumn(name = "applicant_id"))
@@ -52,7 +57,13 @@ class Candidate {
         this.status = status;
         this.reason = reason;
         this.investmentVnd = application.investmentVnd();
+        this.foreignInvestor = application.foreignInvestor();
         this.members.addAll(application.members());
+    }
+
+    void stateOrigin(boolean foreign, Clearance written) {
+        foreignInvestor = foreign;
+        clearance = written;
     }
 
     void withdraw(String why) {
@@ -80,6 +91,7 @@ class Candidate {
     }
 
     Dossiers.Applicant view() {
-        return new Dossiers.Applicant(id, name, receivedOn, status, reason, List.copyOf(members), investmentVnd);
+        return new Dossiers.Applicant(
+                id, name, receivedOn, status, reason, List.copyOf(members), investmentVnd, foreignInvestor, clearance);
     }
 }

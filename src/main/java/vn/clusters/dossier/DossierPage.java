@@ -38,6 +38,7 @@ class DossierPage {
     private final DossierJson json;
     private final Rights rights;
     private final Presenters presenters;
+    private final Origins origins;
     private final Editions editions;
     private final Officers officers;
 
@@ -46,12 +47,14 @@ class DossierPage {
             DossierJson json,
             Rights rights,
             Presenters presenters,
+            Origins origins,
             Editions editions,
             Officers officers) {
         this.dossiers = dossiers;
         this.json = json;
         this.rights = rights;
         this.presenters = presenters;
+        this.origins = origins;
         this.editions = editions;
         this.officers = officers;
     }
@@ -78,8 +81,10 @@ class DossierPage {
     }
 
     @GetMapping("/dossiers/{code}/applicants")
-    String applicants(@PathVariable String code, Model model) {
+    String applicants(
+            @PathVariable String code, @AuthenticationPrincipal(expression = "actor") Actor actor, Model model) {
         describe(code, model);
+        model.addAttribute("mayStateOrigin", origins.mayState(actor, dossiers.get(code)));
         return "dossier/applicants";
     }
 

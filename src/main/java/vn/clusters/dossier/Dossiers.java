@@ -43,6 +43,8 @@ public class Dossiers {
      *
      * @param status accepted, late, withdrawn
      * @param investmentVnd VND, null if not stated
+     * @param foreignInvestor null if nobody said
+     * @param clearance what the registration agency wrote of a foreign investor, null if nothing yet
      */
     public record Applicant(
             long id,
@@ -51,10 +53,31 @@ public class Dossiers {
             String status,
             String reason,
             List<String> members,
-            BigDecimal investmentVnd) {}
+            BigDecimal investmentVnd,
+            Boolean foreignInvestor,
+            Clearance clearance) {}
 
-    /** A request to be the investor as it was handed in; members are empty unless it is a consortium. */
-    public record Application(String name, LocalDate receivedOn, List<String> members, BigDecimal investmentVnd) {}
+    /**
+     * A request to be the investor as it was handed in; members are empty unless it is a consortium.
+     *
+     * @param foreignInvestor null if nobody said
+     */
+    public record Application(
+            String name,
+            LocalDate receivedOn,
+            List<String> members,
+            BigDecimal investmentVnd,
+            Boolean foreignInvestor) {
+
+        public Application(String name, LocalDate receivedOn, List<String> members, BigDecimal investmentVnd) {
+            this(name, receivedOn, members, investmentVnd, null);
+        }
+
+        /** The same, received on that day. */
+        public Application on(LocalDate day) {
+            return new Application(name, day, members, investmentVnd, foreignInvestor);
+        }
+    }
 
     /**
      * A first request, as handed in.

@@ -134,6 +134,23 @@ public final class Input {
         return date == null && errors.size() == before ? wrong(name, "required") : date;
     }
 
+    /** True or false, null if blank. */
+    public Boolean flag(String name) {
+        String text = text(name, 10);
+        boolean known = text == null || text.equals("true") || text.equals("false");
+        return known ? text == null ? null : Boolean.valueOf(text) : wrong(name, "not-a-flag");
+    }
+
+    /** False if it is missing, which is noted as a fault. */
+    public boolean requiredFlag(String name) {
+        int before = errors.size();
+        Boolean flag = flag(name);
+        if (flag == null && errors.size() == before) {
+            wrong(name, "required");
+        }
+        return Boolean.TRUE.equals(flag);
+    }
+
     /** A decimal number, at most {@code mostDigits} before the point; a text may use the decimal comma. */
     public BigDecimal number(String name, int mostDigits) {
         String text = text(name, 40);
@@ -164,7 +181,11 @@ public final class Input {
             wrong("investmentVnd", "negative");
         }
         return new Dossiers.Application(
-                requiredText("name", LONGEST_NAME), date("receivedOn"), texts("members", LONGEST_NAME), investment);
+                requiredText("name", LONGEST_NAME),
+                date("receivedOn"),
+                texts("members", LONGEST_NAME),
+                investment,
+                flag("foreignInvestor"));
     }
 
     /** Notes a fault; the answer is always null. */

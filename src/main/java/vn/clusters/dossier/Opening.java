@@ -105,11 +105,7 @@ class Opening {
 
     private static Dossiers.Request with(Dossiers.Request request, Dossiers.ProposedCluster cluster) {
         List<Dossiers.Application> applicants = request.applicants().stream()
-                .map(a -> new Dossiers.Application(
-                        a.name(),
-                        Objects.requireNonNullElse(a.receivedOn(), request.firstRequestOn()),
-                        a.members(),
-                        a.investmentVnd()))
+                .map(a -> a.on(Objects.requireNonNullElse(a.receivedOn(), request.firstRequestOn())))
                 .toList();
         return new Dossiers.Request(
                 request.procedure(),

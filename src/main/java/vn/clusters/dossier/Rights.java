@@ -52,6 +52,13 @@ public class Rights {
         return actsForProposer(actor, dossier) || actor.holds(Role.OFFICE_SPECIALIST.slug());
     }
 
+    /** Whoever takes in applications, and those who appraise them. */
+    boolean statesOrigin(Actor actor, Dossiers.View dossier) {
+        return mayReceiveApplications(actor, dossier)
+                || actor.holds(Role.APPRAISAL_OFFICER.slug())
+                || actor.holds(Role.DIVISION_HEAD.slug());
+    }
+
     /** Whether the officer takes in applications for this dossier. */
     public boolean mayReceiveApplications(Actor actor, Dossiers.View dossier) {
         return actsForProposer(actor, dossier) || actor.holds(Role.ONE_STOP_DESK.slug());

@@ -81,12 +81,17 @@ class Overlaps {
         facts.put("policyNeeded", needed);
         facts.put(
                 "foreignInvestor",
-                track.map(found -> found.facts().foreignInvestor()).orElse(null));
+                track.map(found -> found.facts().foreignInvestor()).orElseGet(() -> foreignInvestor(view)));
         Map<String, Settlement.View> settled = settled(dossier);
         List<Finding> items = investmentLaw.overlaps(view.edition(), facts).stream()
                 .map(overlap -> new Finding(overlap, settled.get(overlap.topic())))
                 .toList();
         return new Found(edition, needed, items.stream().filter(Finding::isOpen).count(), items);
+    }
+
+    /** As the applicants say, where nobody stated it for the track; null if nobody said. */
+    private static Boolean foreignInvestor(Dossiers.View dossier) {
+        return dossier.applicants().stream().anyMatch(one -> Boolean.TRUE.equals(one.foreignInvestor())) ? true : null;
     }
 
     private Map<String, Settlement.View> settled(String dossier) {

@@ -63,8 +63,7 @@ public class Applications {
         LocalDate on = Objects.requireNonNullElse(application.receivedOn(), time.today());
         requireSoundDate(on, milestones.get(Milestone.FIRST_REQUEST));
         String refusal = refusal(dossier, on, milestones);
-        Application dated = new Application(application.name(), on, application.members(), application.investmentVnd());
-        return dossiers.admit(dossier, dated, refusal == null ? "accepted" : "late", refusal);
+        return dossiers.admit(dossier, application.on(on), refusal == null ? "accepted" : "late", refusal);
     }
 
     /** @throws Problem 403 {@code not-allowed}, 404 {@code unknown-applicant}, 409 {@code applicant-not-accepted} */
