@@ -36,6 +36,7 @@ class HandOverPages {
     private final HandOverReader reader;
     private final Inputs inputs;
     private final RefusedForm refused;
+    private final SoughtForm filters;
     private final BusinessTime time;
     private final ObjectMapper json;
 
@@ -47,6 +48,7 @@ class HandOverPages {
             HandOverReader reader,
             Inputs inputs,
             RefusedForm refused,
+            SoughtForm filters,
             BusinessTime time,
             ObjectMapper json) {
         this.proposals = proposals;
@@ -56,36 +58,47 @@ class HandOverPages {
         this.reader = reader;
         this.inputs = inputs;
         this.refused = refused;
+        this.filters = filters;
         this.time = time;
         this.json = json;
     }
 
     @GetMapping
     String review(
-            @RequestParam(required = false) @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) LocalDate on, Model model) {
+            @RequestParam(required = false) @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) LocalDate on,
+            @RequestParam(required = false) Long acts,
+            Sought sought,
+            Model model) {
         refused.blank(model);
-        return review(Objects.requireNonNullElse(on, time.today()), null, model);
+        model.addAttribute("acts", views.page(acts));
+        return review(Objects.requireNonNullElse(on, time.today()), sought, null, model);
     }
 
     /** @param chosen codes that were ticked, null when nobody has sent the form yet */
-    private String review(LocalDate on, List<String> chosen, Model model) {
+    private String review(LocalDate on, Sought sought, List<String> chosen, Model model) {
         model.addAttribute("on", on);
         model.addAttribute("today", time.today());
         model.addAttribute("chosen", chosen);
-        model.addAttribute("proposals", proposals.on(on));
-        model.addAttribute("acts", views.page(null).items());
+        model.addAttribute("page", proposals.page(on, sought));
+        filters.offer(sought, model);
         return "transition/hand-overs";
     }
 
     @PostMapping
-    String run(@RequestParam MultiValueMap<String, String> form, Model model, HttpServletResponse response) {
+    String run(
+            @RequestParam MultiValueMap<String, String> form,
+            Sought sought,
+            Model model,
+            HttpServletResponse response) {
         try {
             HandOverViews.Act act = handOvers.run(reader.order(inputs.of(order(form))));
             return act.id() == null ? "redirect:/hand-overs?on=" + act.on() : "redirect:/hand-overs/" + act.id();
         } catch (Problem problem) {
             refused.show(model, form, problem, response);
             LocalDate on = inputs.of(order(form)).date("on");
-            return review(Objects.requireNonNullElse(on, time.today()), form.getOrDefault(CHOSEN, List.of()), model);
+            model.addAttribute("acts", views.page(null));
+            return review(
+                    Objects.requireNonNullElse(on, time.today()), sought, form.getOrDefault(CHOSEN, List.of()), model);
         }
     }
 

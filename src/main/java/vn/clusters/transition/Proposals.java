@@ -12,6 +12,7 @@ import vn.clusters.dossier.Dossiers;
 import vn.clusters.dossier.Dossiers.ProposedCluster;
 import vn.clusters.dossier.Successors;
 import vn.clusters.dossier.Successors.Successor;
+import vn.clusters.kernel.Listing;
 import vn.clusters.kernel.PlaceNames;
 import vn.clusters.organisation.Agencies;
 import vn.clusters.organisation.Agencies.Agency;
@@ -22,6 +23,9 @@ import vn.clusters.transition.PassingSeats.Seat;
 @Component
 @Transactional(readOnly = true)
 public class Proposals {
+
+    /** More than the other lists show: one act hands over what stands on one page. */
+    private static final int PAGE = 100;
 
     static final String NO_SUCCESSOR = "no-successor";
     static final String SEVERAL_SUCCESSORS = "several-successors";
@@ -79,9 +83,15 @@ public class Proposals {
 
     /** By code; dossiers whose committee and agencies all stand are left out. */
     List<Proposal> on(LocalDate day) {
-        return dossiers.running().stream()
-                .flatMap(dossier -> proposal(dossier, day).stream())
-                .toList();
+        return on(day, Sought.ALL).toList();
+    }
+
+    Listing<Proposal> page(LocalDate day, Sought sought) {
+        return Sought.page(on(day, sought), PAGE, Proposal::code);
+    }
+
+    private Stream<Proposal> on(LocalDate day, Sought sought) {
+        return sought.among(dossiers.running()).flatMap(dossier -> proposal(dossier, day).stream());
     }
 
     /** What can be handed over by that day without anybody's choice. */

@@ -3,6 +3,7 @@ package vn.clusters.transition;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
@@ -11,6 +12,7 @@ import vn.clusters.dossier.Dossiers;
 import vn.clusters.kernel.Actor;
 import vn.clusters.kernel.BusinessTime;
 import vn.clusters.kernel.DossierAccess;
+import vn.clusters.kernel.Listing;
 import vn.clusters.kernel.Problem;
 import vn.clusters.kernel.VietnameseText;
 import vn.clusters.law.Edition;
@@ -22,6 +24,8 @@ import vn.clusters.transition.Rehearsed.EditionName;
 @Component
 @Transactional(readOnly = true)
 class Rehearsal {
+
+    private static final int PAGE = 25;
 
     /** The question with its answer: the dossiers of procedures that the edition regulates, by code. */
     record Answer(String edition, String title, LocalDate from, List<Rehearsed> dossiers) {
@@ -61,12 +65,27 @@ class Rehearsal {
      */
     Answer rehearse(Actor actor, String edition, LocalDate from) {
         Edition asked = editions.get(edition);
-        List<Rehearsed> rehearsed = dossiers.running().stream()
+        return new Answer(
+                edition,
+                asked.title(),
+                from,
+                rehearsed(actor, asked, from, Sought.ALL).toList());
+    }
+
+    /**
+     * As {@link #rehearse(Actor, String, LocalDate)}, of those sought and not more than a page.
+     *
+     * @throws Problem 404 {@code unknown-edition}
+     */
+    Listing<Rehearsed> page(Actor actor, String edition, LocalDate from, Sought sought) {
+        return Sought.page(rehearsed(actor, editions.get(edition), from, sought), PAGE, Rehearsed::code);
+    }
+
+    private Stream<Rehearsed> rehearsed(Actor actor, Edition asked, LocalDate from, Sought sought) {
+        return sought.among(dossiers.running())
                 .filter(dossier -> asked.procedures().contains(dossier.procedure()))
                 .filter(dossier -> access.mayRead(actor, dossier.code()))
-                .map(dossier -> rehearse(dossier, asked, from))
-                .toList();
-        return new Answer(edition, asked.title(), from, rehearsed);
+                .map(dossier -> rehearse(dossier, asked, from));
     }
 
     private Rehearsed rehearse(Dossiers.View dossier, Edition asked, LocalDate from) {

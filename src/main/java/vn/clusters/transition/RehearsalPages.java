@@ -18,11 +18,13 @@ class RehearsalPages {
 
     private final Rehearsal rehearsal;
     private final Editions editions;
+    private final SoughtForm form;
     private final BusinessTime time;
 
-    RehearsalPages(Rehearsal rehearsal, Editions editions, BusinessTime time) {
+    RehearsalPages(Rehearsal rehearsal, Editions editions, SoughtForm form, BusinessTime time) {
         this.rehearsal = rehearsal;
         this.editions = editions;
+        this.form = form;
         this.time = time;
     }
 
@@ -31,13 +33,15 @@ class RehearsalPages {
             @AuthenticationPrincipal(expression = "actor") Actor actor,
             @RequestParam(required = false) String edition,
             @RequestParam(required = false) @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) LocalDate from,
+            Sought sought,
             Model model) {
         LocalDate day = Objects.requireNonNullElseGet(from, time::today);
         model.addAttribute("editions", editions.all());
         model.addAttribute("edition", edition);
         model.addAttribute("from", day);
+        form.offer(sought, model);
         boolean asked = edition != null && !edition.isBlank();
-        model.addAttribute("answer", asked ? rehearsal.rehearse(actor, edition, day) : null);
+        model.addAttribute("page", asked ? rehearsal.page(actor, edition, day, sought) : null);
         return "transition/rehearsal";
     }
 }

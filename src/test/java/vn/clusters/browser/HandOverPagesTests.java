@@ -50,7 +50,7 @@ class HandOverPagesTests {
         String two = open("CCN Bàn giao trên màn hình 2", "06451", "06427");
         on(REFORM);
         browser.as("admin")
-                .go("/hand-overs?on=2025-07-01")
+                .go("/hand-overs?on=2025-07-01&q=ban+giao+tren+man+hinh")
                 .see("UBND xã Tuấn Sơn")
                 .see("phải chọn UBND tiếp nhận");
         assertThat(browser.field("choose-" + one).isSelected()).isTrue();
@@ -75,7 +75,7 @@ class HandOverPagesTests {
     void a_rehearsal_shows_what_another_law_would_mean(Browser browser) {
         on(LocalDate.of(2025, 8, 4));
         String dossier = open("CCN Diễn tập trên màn hình", "06172");
-        browser.as("admin").go("/law/rehearsal?edition=2026-nd303&from=2025-08-20");
+        browser.as("admin").go("/law/rehearsal?edition=2026-nd303&from=2025-08-20&q=dien+tap+tren+man+hinh");
         browser.see("CCN Diễn tập trên màn hình").see("Chuyển văn bản áp dụng").see(dossier);
         sound(browser, "rehearsal");
     }
