@@ -35,6 +35,7 @@ class ReportPrint {
     private final FactWords words;
     private final BusinessTime time;
     private final Printer printer;
+    private final List<OwnReport> own;
 
     ReportPrint(
             Appraisals appraisals,
@@ -46,7 +47,8 @@ class ReportPrint {
             PlaceWords places,
             FactWords words,
             BusinessTime time,
-            Printer printer) {
+            Printer printer,
+            List<OwnReport> own) {
         this.appraisals = appraisals;
         this.dossiers = dossiers;
         this.editions = editions;
@@ -57,34 +59,47 @@ class ReportPrint {
         this.words = words;
         this.time = time;
         this.printer = printer;
+        this.own = own;
     }
 
     /** @throws Problem 409 {@code not-appraised} */
     @GetMapping("/dossiers/{code}/appraisal-report.pdf")
     ResponseEntity<byte[]> print(@PathVariable String code) {
         Appraisals.View appraisal = appraisals.of(code).orElseThrow(() -> new Problem(409, "not-appraised", code));
+        Dossiers.View dossier = dossiers.get(code);
+        Map<String, Object> content = content(dossier, appraisal);
+        String template = own.stream()
+                .filter(report -> report.procedure().equals(dossier.procedure()))
+                .findFirst()
+                .map(report -> {
+                    content.putAll(report.content(code, day(appraisal)));
+                    return report.template();
+                })
+                .orElse("appraisal/report");
         return ResponseEntity.ok()
                 .contentType(MediaType.APPLICATION_PDF)
                 .header(HttpHeaders.CONTENT_DISPOSITION, "inline; filename=\"appraisal-report-" + code + ".pdf\"")
-                .body(printer.pdf("appraisal/report", content(code, appraisal)));
+                .body(printer.pdf(template, content));
     }
 
-    private Map<String, Object> content(String code, Appraisals.View appraisal) {
-        Dossiers.View dossier = dossiers.get(code);
+    private LocalDate day(Appraisals.View appraisal) {
+        return appraisal.reportDate() == null ? time.today() : appraisal.reportDate();
+    }
+
+    private Map<String, Object> content(Dossiers.View dossier, Appraisals.View appraisal) {
         Map<String, Object> content = new HashMap<>();
         content.put("appraisal", appraisal);
         content.put("dossier", dossier);
         content.put("verb", words.verb(dossier.procedure()));
-        LocalDate day = appraisal.reportDate() == null ? time.today() : appraisal.reportDate();
         content.put(
-                "clusterPlace", places.on(dossier.cluster(), dossier.cluster().place(), day));
+                "clusterPlace", places.on(dossier.cluster(), dossier.cluster().place(), day(appraisal)));
         content.put("edition", editions.get(dossier.edition()));
         content.put("fullOn", dossier.milestones().get(Milestone.FULL_DOSSIER));
         content.put(
                 "findings",
                 appraisal.findings().stream().sorted(AppraisalPanel.WORST_FIRST).toList());
-        content.put("opinions", opinions.of(code));
-        content.put("selection", selections.of(code).orElse(null));
+        content.put("opinions", opinions.of(dossier.code()));
+        content.put("selection", selections.of(dossier.code()).orElse(null));
         letterhead(content);
         return content;
     }

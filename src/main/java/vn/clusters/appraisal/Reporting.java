@@ -1,6 +1,7 @@
 package vn.clusters.appraisal;
 
 import java.time.LocalDate;
+import java.util.Locale;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
@@ -92,12 +93,10 @@ class Reporting {
 
     private String title(String dossier) {
         Dossiers.View view = dossiers.get(dossier);
-        return words.getMessage(
-                "appraisal.report-title",
-                new Object[] {
-                    view.cluster().name(),
-                    words.getMessage("dossier.verb." + view.procedure(), null, LocaleContextHolder.getLocale())
-                },
-                LocaleContextHolder.getLocale());
+        Locale locale = LocaleContextHolder.getLocale();
+        Object[] arguments = {view.cluster().name(), words.getMessage("dossier.verb." + view.procedure(), null, locale)
+        };
+        String usual = words.getMessage("appraisal.report-title", arguments, locale);
+        return words.getMessage("appraisal.report-title." + view.procedure(), arguments, usual, locale);
     }
 }

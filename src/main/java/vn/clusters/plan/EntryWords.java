@@ -3,14 +3,17 @@ package vn.clusters.plan;
 import java.math.BigDecimal;
 import java.text.DecimalFormat;
 import java.text.DecimalFormatSymbols;
+import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import vn.clusters.kernel.FieldSource.Item;
 import vn.clusters.kernel.VietnameseText;
 import vn.clusters.registry.Clusters;
+import vn.clusters.registry.Plan;
 import vn.clusters.registry.PlanChange.Kind;
 
 /** A cluster asked for, as people read it. */
@@ -43,6 +46,24 @@ class EntryWords {
                 .filter(Objects::nonNull)
                 .collect(Collectors.joining("; "));
         return new Item(entry.name(), title(entry), facts);
+    }
+
+    /** An entry as shown. */
+    record Row(Item line, ProposedEntry entry, List<Item> warnings) {}
+
+    Row row(ProposedEntry entry) {
+        return new Row(line(entry), entry, warnings(entry).toList());
+    }
+
+    /** Which version of the list applies. */
+    String inForce(Optional<Plan.Version> list) {
+        return list.map(version -> words.say(
+                        "in-force",
+                        version.number(),
+                        VietnameseText.shown(version.date()),
+                        version.authority(),
+                        version.entries().size()))
+                .orElse(words.say("none-in-force"));
     }
 
     /** A deviation that a decision settled. */

@@ -9,6 +9,7 @@ import java.util.List;
  *
  * @param number of the approval, or of the letter of refusal
  * @param version id of the version that came of it, null before
+ * @param told who was told the result, null before
  */
 @JsonInclude
 record PlanFile(
@@ -21,10 +22,12 @@ record PlanFile(
         String number,
         LocalDate date,
         String authority,
-        Long version) {
+        Long version,
+        String told,
+        LocalDate toldOn) {
 
     /** Nothing is described yet. */
     static PlanFile empty(String dossier) {
-        return new PlanFile(dossier, null, List.of(), null, null, null, null, null, null, null);
+        return new PlanFile(dossier, null, List.of(), null, null, null, null, null, null, null, null, null);
     }
 }

@@ -1,5 +1,6 @@
 package vn.clusters.plan;
 
+import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -7,14 +8,10 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.ResponseBody;
 import vn.clusters.dossier.Dossiers;
-import vn.clusters.kernel.FieldSource.Item;
 
 /** On the dossier page and as JSON: what is asked to change in the list, and what became of it. */
 @Controller
 class PlanPanel {
-
-    /** An entry as shown. */
-    record Row(Item line, ProposedEntry entry, java.util.List<Item> warnings) {}
 
     private final PlanProposals proposals;
     private final Dossiers dossiers;
@@ -32,19 +29,14 @@ class PlanPanel {
     String panel(@PathVariable String code, Model model) {
         PlanFile file = file(code);
         model.addAttribute("file", file);
-        model.addAttribute(
-                "rows",
-                file.entries().stream()
-                        .map(entry -> new Row(
-                                words.line(entry), entry, words.warnings(entry).toList()))
-                        .toList());
+        model.addAttribute("rows", file.entries().stream().map(words::row).toList());
         return "plan/panel";
     }
 
     /** What decisions on clusters changed against the plan and no version of it has taken over. */
     @GetMapping("/api/clusters/plan/small-changes")
     @ResponseBody
-    Map<String, java.util.List<SmallChangeList.Line>> smallChanges() {
+    Map<String, List<SmallChangeList.Line>> smallChanges() {
         return Map.of("items", smallChanges.open());
     }
 

@@ -65,6 +65,8 @@ class PlanProposal {
     private LocalDate decidedOn;
     private String authority;
     private Long versionId;
+    private String told;
+    private LocalDate toldOn;
 
     @ElementCollection(fetch = FetchType.EAGER)
     @CollectionTable(name = "plan_proposed_entry", joinColumns = @JoinColumn(name = "proposal_id"))
@@ -136,6 +138,15 @@ class PlanProposal {
         stage = Stage.ENTERED;
     }
 
+    boolean isToBeTold() {
+        return told == null;
+    }
+
+    void told(String recipient, LocalDate on) {
+        told = recipient;
+        toldOn = on;
+    }
+
     private void require(Stage before) {
         if (stage != before) {
             throw new Problem(409, "plan-stage", dossier);
@@ -169,6 +180,8 @@ class PlanProposal {
                 numberText,
                 decidedOn,
                 authority,
-                versionId);
+                versionId,
+                told,
+                toldOn);
     }
 }

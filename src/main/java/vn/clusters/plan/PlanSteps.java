@@ -11,11 +11,13 @@ public class PlanSteps {
     private final Describing describing;
     private final Directing directing;
     private final Approving approving;
+    private final Telling telling;
 
-    PlanSteps(Describing describing, Directing directing, Approving approving) {
+    PlanSteps(Describing describing, Directing directing, Approving approving, Telling telling) {
         this.describing = describing;
         this.directing = directing;
         this.approving = approving;
+        this.telling = telling;
     }
 
     public void describe(String dossier, String outcome, Map<String, Object> answers) {
@@ -40,5 +42,9 @@ public class PlanSteps {
 
     public void register(String dossier) {
         approving.register(dossier);
+    }
+
+    public void tell(String dossier) {
+        telling.tell(dossier);
     }
 }

@@ -9,7 +9,6 @@ import org.springframework.context.annotation.Configuration;
 import vn.clusters.kernel.BusinessTime;
 import vn.clusters.kernel.FieldSource;
 import vn.clusters.kernel.FieldSource.Item;
-import vn.clusters.kernel.VietnameseText;
 import vn.clusters.registry.Plan;
 
 /** What leaders read above their forms about a change of the list, and the rows in which an approval is recorded. */
@@ -18,27 +17,18 @@ class ReadSources {
 
     private final PlanProposals proposals;
     private final EntryWords lines;
-    private final Wording words;
 
-    ReadSources(PlanProposals proposals, EntryWords lines, Wording words) {
+    ReadSources(PlanProposals proposals, EntryWords lines) {
         this.proposals = proposals;
         this.lines = lines;
-        this.words = words;
     }
 
     /** The version of the list that is in force. */
     @Bean
     FieldSource planInForceSource(Plan plan, BusinessTime time) {
-        return FieldSource.of("plan-in-force", (dossier, subject) -> plan.on(time.today())
-                .map(version -> List.of(new Item(
-                        "version",
-                        words.say(
-                                "in-force",
-                                version.number(),
-                                VietnameseText.shown(version.date()),
-                                version.authority(),
-                                version.entries().size()))))
-                .orElse(List.of(new Item("version", words.say("none-in-force")))));
+        return FieldSource.of(
+                "plan-in-force",
+                (dossier, subject) -> List.of(new Item("version", lines.inForce(plan.on(time.today())))));
     }
 
     /** What decisions changed already and the plan has still to take over. */

@@ -26,4 +26,7 @@ final class Recording {
             implements Recorded {}
 
     record PlanNotApproved(String dossier, String authority, String reason) implements Recorded {}
+
+    record PlanResultTold(String dossier, String recipient, String result, String reason, LocalDate sentOn)
+            implements Recorded {}
 }

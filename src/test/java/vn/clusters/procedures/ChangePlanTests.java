@@ -15,6 +15,9 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -29,6 +32,7 @@ import vn.clusters.dossier.DossierStatus;
 import vn.clusters.dossier.Dossiers;
 import vn.clusters.kernel.BusinessTime;
 import vn.clusters.kernel.Problem;
+import vn.clusters.organisation.Agencies;
 import vn.clusters.registry.Clusters;
 import vn.clusters.registry.Plan;
 import vn.clusters.registry.PlanEntry;
@@ -68,6 +72,9 @@ class ChangePlanTests {
     Plan plan;
 
     @Autowired
+    Agencies agencies;
+
+    @Autowired
     StatutoryClock clock;
 
     @Autowired
@@ -95,7 +102,8 @@ class ChangePlanTests {
         "2025-nd139, 2025-08-04, CCN Quy hoạch B2",
         "2026-nd303, 2026-09-21, CCN Quy hoạch C"
     })
-    void a_cluster_comes_into_the_list_by_a_version_of_its_own(String edition, LocalDate on, String cluster) {
+    void a_cluster_comes_into_the_list_by_a_version_of_its_own(String edition, LocalDate on, String cluster)
+            throws Exception {
         office.on(on);
         String dossier = office.open("change-plan", cluster, "39.5", UNIT);
         assertThat(dossiers.get(dossier).edition()).isEqualTo(edition);
@@ -111,6 +119,69 @@ class ChangePlanTests {
         assertThat(entry(version, cluster).listedBy()).isEqualTo("31/QĐ-TTg");
         assertThat(clusters.named(cluster).orElseThrow().status()).isEqualTo("planned");
         assertThat(plan.standing(cluster, on.minusDays(1)).isListed()).isFalse();
+        told(dossier, "Đã lập phiên bản danh mục");
+    }
+
+    @Test
+    void the_committee_hears_that_nothing_was_approved() throws Exception {
+        office.on(UNDER_DECREE_303);
+        String dossier = office.open("change-plan", "CCN Không được duyệt", "39.5", UNIT);
+        walk.to(dossier, "record-approval");
+        clerks.complete(
+                dossier,
+                "record-approval",
+                null,
+                "not-approved",
+                Map.of("authority", "provincial-committee", "reason", "Chưa cân đối được đất"));
+
+        told(dossier, "Không được phê duyệt");
+        assertThat(page("/dossiers/" + dossier + "/plan"))
+                .contains("Đã thông báo kết quả cho UBND xã", "Chưa cân đối được đất");
+    }
+
+    @Test
+    void the_report_speaks_of_the_list_and_not_of_the_appraisal_of_a_cluster() throws Exception {
+        office.on(UNDER_DECREE_303);
+        listed("CCN Báo cáo một", "CCN Báo cáo hai");
+        String dossier = office.open("change-plan", "CCN Báo cáo ba", "39.5", UNIT);
+        Map<String, Object> answers = first(Map.of());
+        answers.putAll(Map.of(
+                "planKind:2", "adjust",
+                "planName:2", "CCN Báo cáo một",
+                "planArea:2", 42,
+                "planGround:2", "b",
+                "planReason:2", "Nhu cầu thuê đất",
+                "planKind:3", "withdraw",
+                "planName:3", "CCN Báo cáo hai",
+                "planGround:3", "c",
+                "planReason:3", "Không thu hút được nhà đầu tư"));
+        answers.put("planConversion:3", "Chuyển sang đất nông nghiệp");
+        clerks.complete(walk.to(dossier, "describe-plan-change"), null, answers);
+        walk.to(dossier, "direct-integration");
+
+        byte[] pdf = door.perform(get("/dossiers/" + dossier + "/appraisal-report.pdf")
+                        .with(user(accounts.loadUserByUsername("admin"))))
+                .andReturn()
+                .getResponse()
+                .getContentAsByteArray();
+        try (PDDocument read = Loader.loadPDF(pdf)) {
+            assertThat(new PDFTextStripper().getText(read).replaceAll("\\s+", " "))
+                    .contains("Về việc điều chỉnh danh mục cụm công nghiệp", "Bổ sung CCN Báo cáo ba")
+                    .contains("Điều chỉnh CCN Báo cáo một", "Rút CCN Báo cáo hai", "Danh mục đang áp dụng")
+                    .contains("Đề nghị trình điều chỉnh danh mục.")
+                    .doesNotContain("??", "thẩm định", "chủ đầu tư xây dựng hạ tầng kỹ thuật:", "Hội đồng.");
+        }
+        assertThat(page("/dossiers/" + dossier + "/papers")).contains("Báo cáo việc điều chỉnh danh mục");
+    }
+
+    /** Once, by name, in the file and in the ledger. */
+    private void told(String dossier, String result) throws Exception {
+        String committee = agencies.get(dossiers.get(dossier).localCommittee()).name();
+        assertThat(json("/api/dossiers/" + dossier + "/plan").path("told").asText())
+                .isEqualTo(committee);
+        assertThat(json("/api/dossiers/" + dossier + "/trace").toString()).containsOnlyOnce("PlanResultTold");
+        assertThat(page("/dossiers/" + dossier + "/trace"))
+                .contains("Đã thông báo kết quả cho nơi đề nghị", committee, result);
     }
 
     @Test
@@ -256,7 +327,7 @@ class ChangePlanTests {
     }
 
     @Test
-    void the_provincial_committee_may_give_it_back_or_not_agree_and_the_list_stays() {
+    void the_provincial_committee_may_give_it_back_or_not_agree_and_the_list_stays() throws Exception {
         office.on(UNDER_DECREE_303);
         Long before = plan.on(time.today()).orElseThrow().id();
         String dossier = office.open("change-plan", "CCN Không đồng ý", "39.5", UNIT);
@@ -272,6 +343,7 @@ class ChangePlanTests {
 
         assertThat(dossiers.get(dossier).status()).isEqualTo(DossierStatus.REFUSED);
         assertThat(plan.on(time.today()).orElseThrow().id()).isEqualTo(before);
+        told(dossier, "Không đồng ý");
     }
 
     /** Takes clusters into the list by a dossier of their own. */
