@@ -28,4 +28,14 @@ public class ClockSteps {
     public boolean remindsAgain(String dossier, String limit, String subject) {
         return reminders.remindsAgain(dossier, limit, subject);
     }
+
+    /** Said by watches begun before the province had a ladder: they wait for one rung more, then end. */
+    public Date overdueAt(String dossier, String limit, String subject) {
+        return reminders.remindAt(dossier, limit, subject);
+    }
+
+    /** As {@link #overdueAt}. */
+    public void escalate(String dossier, String limit, String subject) {
+        reminders.remind(dossier, limit, subject);
+    }
 }
