@@ -18,24 +18,29 @@ public class ClockSteps {
     }
 
     public Date remindAt(String dossier, String limit, String subject) {
-        return reminders.remindAt(dossier, limit, subject);
+        return reminders.remindAt(dossier, limit, orNull(subject));
     }
 
     public void remind(String dossier, String limit, String subject) {
-        reminders.remind(dossier, limit, subject);
+        reminders.remind(dossier, limit, orNull(subject));
     }
 
     public boolean remindsAgain(String dossier, String limit, String subject) {
-        return reminders.remindsAgain(dossier, limit, subject);
+        return reminders.remindsAgain(dossier, limit, orNull(subject));
     }
 
     /** Said by watches begun before the province had a ladder: they wait for one rung more, then end. */
     public Date overdueAt(String dossier, String limit, String subject) {
-        return reminders.remindAt(dossier, limit, subject);
+        return remindAt(dossier, limit, subject);
     }
 
     /** As {@link #overdueAt}. */
     public void escalate(String dossier, String limit, String subject) {
-        reminders.remind(dossier, limit, subject);
+        remind(dossier, limit, subject);
+    }
+
+    /** In an expression a variable that is null arrives as an empty text. */
+    private static String orNull(String subject) {
+        return subject.isEmpty() ? null : subject;
     }
 }
