@@ -77,7 +77,7 @@ class Adjusting {
                 within(changes, answers),
                 answers.text("necessity"),
                 answers.text("evidence"));
-        Adjustment adjustment = stored.findById(dossier).orElseGet(() -> new Adjustment(dossier));
+        Adjustment adjustment = stored.findById(dossier).orElseGet(() -> new Adjustment(dossier, request.proposer()));
         Optional<Alteration> ownerBefore = adjustment.of(ChangedField.OWNER);
         adjustment.describe(request, changes);
         stored.save(adjustment);

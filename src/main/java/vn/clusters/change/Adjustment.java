@@ -43,8 +43,9 @@ class Adjustment {
 
     protected Adjustment() {}
 
-    Adjustment(String dossier) {
+    Adjustment(String dossier, String proposer) {
         this.dossier = dossier;
+        this.request = new Request(proposer, null, null, null);
     }
 
     /** What was settled about an earlier owner says nothing about another one. */
@@ -70,6 +71,11 @@ class Adjustment {
         settlementNumber = number;
         settledOn = on;
         settlementNote = note;
+    }
+
+    /** Whether it is known what is to change; before, at most who asks for it. */
+    boolean isDescribed() {
+        return !changes.isEmpty();
     }
 
     Request request() {

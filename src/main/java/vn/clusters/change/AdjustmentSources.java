@@ -38,11 +38,14 @@ class AdjustmentSources {
     /** What was written before the proposal came back, at first what the request asked for. */
     @Bean
     FieldSource adjustmentDraftSource(Adjusting adjusting) {
-        return FieldSource.of("adjustment-draft", (dossier, subject) -> stored.findById(dossier)
-                .map(adjustment -> Stream.concat(
-                                written(adjustment.view().changes()), request(adjustment.request()).stream())
-                        .toList())
-                .orElseGet(() -> written(adjusting.asked(dossier)).toList()));
+        return FieldSource.of("adjustment-draft", (dossier, subject) -> {
+            Optional<Adjustment> begun = stored.findById(dossier);
+            List<Alteration> changes = begun.filter(Adjustment::isDescribed)
+                    .map(adjustment -> adjustment.view().changes())
+                    .orElseGet(() -> adjusting.asked(dossier));
+            Stream<Item> request = begun.stream().flatMap(adjustment -> request(adjustment.request()).stream());
+            return Stream.concat(written(changes), request).toList();
+        });
     }
 
     private static Stream<Item> written(List<Alteration> changes) {
@@ -64,6 +67,7 @@ class AdjustmentSources {
     @Bean
     FieldSource changeProposedSource(Revocations revocations, RevocationWords revoking) {
         return FieldSource.of("change-proposed", (dossier, subject) -> stored.findById(dossier)
+                .filter(Adjustment::isDescribed)
                 .map(adjustment -> lines(adjustment.view()))
                 .orElseGet(() -> revocations.of(dossier).map(revoking::lines).orElse(List.of())));
     }

@@ -13,10 +13,17 @@ public class AdjustmentSteps {
 
     private final Adjusting adjusting;
     private final Classifying classifying;
+    private final OwnInitiative ownInitiative;
 
-    AdjustmentSteps(Adjusting adjusting, Classifying classifying) {
+    AdjustmentSteps(Adjusting adjusting, Classifying classifying, OwnInitiative ownInitiative) {
         this.adjusting = adjusting;
         this.classifying = classifying;
+        this.ownInitiative = ownInitiative;
+    }
+
+    /** Whether the department asks for it itself; asked before anything is described. */
+    public boolean ownInitiative(String dossier) {
+        return ownInitiative.of(dossier);
     }
 
     public void describe(String dossier, String outcome, Map<String, Object> answers) {

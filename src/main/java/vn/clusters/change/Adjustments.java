@@ -65,7 +65,7 @@ public class Adjustments {
     /** Empty for dossiers of other procedures, and until it is described. */
     @Transactional(readOnly = true)
     public Optional<View> of(String dossier) {
-        return stored.findById(dossier).map(Adjustment::view);
+        return stored.findById(dossier).filter(Adjustment::isDescribed).map(Adjustment::view);
     }
 
     /** The provision under which the owner may change only after a settlement; empty if the edition has none. */

@@ -54,7 +54,8 @@ class Opening {
             throw new Problem(422, "future-date", VietnameseText.shown(on)).with("field", "firstRequestOn");
         }
         Dossiers.ProposedCluster cluster = places.settle(proposed(request, on), on);
-        String committee = rights.committeeToOpenFor(Acting.current().actor(), places.committees(cluster));
+        String committee =
+                rights.committeeToOpenFor(Acting.current().actor(), request.procedure(), places.committees(cluster));
         Editions.Choice choice = editions.choose(request.procedure(), Map.of(Milestone.FIRST_REQUEST, on));
         requireModel(request.procedure(), choice.edition());
         // The code's counter is locked from here on: the check below sees every dossier opened before.

@@ -10,6 +10,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
 import org.springframework.util.MultiValueMap;
 import vn.clusters.dossier.Dossiers.ProposedCluster;
+import vn.clusters.kernel.Acting;
 import vn.clusters.kernel.BusinessTime;
 import vn.clusters.law.Edition;
 import vn.clusters.law.Editions;
@@ -25,13 +26,21 @@ class OpeningForm {
     private final Editions editions;
     private final Inputs inputs;
     private final UnitPicker picker;
+    private final Rights rights;
     private final BusinessTime time;
 
-    OpeningForm(StandingClusters standing, Editions editions, Inputs inputs, UnitPicker picker, BusinessTime time) {
+    OpeningForm(
+            StandingClusters standing,
+            Editions editions,
+            Inputs inputs,
+            UnitPicker picker,
+            Rights rights,
+            BusinessTime time) {
         this.standing = standing;
         this.editions = editions;
         this.inputs = inputs;
         this.picker = picker;
+        this.rights = rights;
         this.time = time;
     }
 
@@ -61,9 +70,10 @@ class OpeningForm {
         return Objects.requireNonNullElse(inputs.of(form).date("firstRequestOn"), time.today());
     }
 
-    /** Every procedure that some edition has a model for. */
+    /** Every procedure that some edition has a model for and the officer may open. */
     private List<String> offered() {
         return ProposalReader.PROCEDURES.stream()
+                .filter(procedure -> rights.mayOpen(Acting.current().actor(), procedure))
                 .filter(procedure ->
                         editions.all().stream().map(Edition::procedures).anyMatch(drawn -> drawn.contains(procedure)))
                 .toList();

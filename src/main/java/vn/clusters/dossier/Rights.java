@@ -11,6 +11,8 @@ import vn.clusters.organisation.Role;
 @Component
 public class Rights {
 
+    private static final String OWN_INITIATIVE = "adjust-decision";
+
     private final Places places;
     private final Successors successors;
 
@@ -20,19 +22,41 @@ public class Rights {
     }
 
     /**
-     * The committee in charge: the officer's own if it is one of the place's, else the first.
+     * The committee in charge: the officer's own if it is one of the place's, else the first. An appraisal officer opens
+     * only what the department may ask for on its own initiative.
      *
      * @throws Problem 403 {@code not-allowed}
      */
-    String committeeToOpenFor(Actor actor, List<Agency> committees) {
+    String committeeToOpenFor(Actor actor, String procedure, List<Agency> committees) {
         return committees.stream()
                 .map(Agency::id)
                 .filter(committee -> actsFor(actor, committee))
                 .findFirst()
                 .orElseGet(() -> {
-                    require(actor.isAdministrator() || actor.holds(Role.ONE_STOP_DESK.slug()));
+                    require(opensForOthers(actor) || isOwnInitiative(actor, procedure));
                     return committees.get(0).id();
                 });
+    }
+
+    /** Whether the department asks for it itself: one of its officers opens it who takes in no requests of others. */
+    public boolean isOwnInitiative(Actor actor, String procedure) {
+        return OWN_INITIATIVE.equals(procedure) && opensOnlyOwn(actor);
+    }
+
+    /** Whether the officer may ask for it when opening a dossier. */
+    boolean mayOpen(Actor actor, String procedure) {
+        return !opensOnlyOwn(actor) || OWN_INITIATIVE.equals(procedure);
+    }
+
+    private boolean opensOnlyOwn(Actor actor) {
+        return !opensForOthers(actor)
+                && actor.desks()
+                        .contains(Role.APPRAISAL_OFFICER.at(
+                                places.ofKind("department").id()));
+    }
+
+    private static boolean opensForOthers(Actor actor) {
+        return actor.isAdministrator() || actor.holds(Role.ONE_STOP_DESK.slug());
     }
 
     private static boolean actsFor(Actor actor, String committee) {
@@ -66,8 +90,8 @@ public class Rights {
 
     /** Whether the officer may open dossiers at all, whatever the place. */
     boolean mayOpenSomewhere(Actor actor) {
-        return actor.isAdministrator()
-                || actor.holds(Role.ONE_STOP_DESK.slug())
+        return opensForOthers(actor)
+                || opensOnlyOwn(actor)
                 || places.agency(actor.agency()).kind().equals("local-committee");
     }
 

@@ -27,6 +27,7 @@ import vn.clusters.kernel.BusinessTime;
 import vn.clusters.kernel.Problem;
 import vn.clusters.organisation.Officers;
 import vn.clusters.registry.Clusters;
+import vn.clusters.support.Caller;
 import vn.clusters.support.ClustersTest;
 import vn.clusters.support.Office;
 import vn.clusters.support.StandingCluster;
@@ -49,6 +50,9 @@ class AdjustDecisionTests {
 
     @Autowired
     Walk walk;
+
+    @Autowired
+    Caller client;
 
     @Autowired
     Clerks clerks;
@@ -215,6 +219,36 @@ class AdjustDecisionTests {
     }
 
     @Test
+    void the_department_asks_on_its_own_initiative_and_no_committee_signs_a_proposal() {
+        standing.established("CCN Sở Đề Nghị", "20", XA, "21/QĐ-UBND", LocalDate.of(2022, 5, 4));
+        office.on(LocalDate.of(2026, 9, 21));
+        String dossier = office.openOnOwnInitiative("CCN Sở Đề Nghị", "20", XA);
+
+        assertThat(running(dossier)).isWaitingAt("describe-own-change").hasNotPassed("describe-change");
+        assertThat(adjustments.of(dossier)).isEmpty();
+        done(dossier, "describe-own-change", null, Map.of("newSchedule", "Xong năm 2027", "proposer", "statutory"));
+        assertThat(running(dossier)).isWaitingAt("assign-officer").hasNotPassed("sign-proposal", "receive-dossier");
+        issued(dossier, "3801/QĐ-UBND");
+
+        assertThat(adjustments.of(dossier).orElseThrow().proposer()).isEqualTo("statutory");
+        assertThat(dossiers.get(dossier).status()).isEqualTo(DossierStatus.DECIDED);
+    }
+
+    @Test
+    void what_others_hand_in_at_the_department_still_begins_with_the_committee() {
+        standing.established("CCN Qua Một Cửa", "20", XA, "22/QĐ-UBND", LocalDate.of(2022, 5, 4));
+        office.on(LocalDate.of(2024, 6, 3));
+        String handedIn = opened("onestop.sct", "adjust-decision", "CCN Qua Một Cửa", 201)
+                .get("code")
+                .asText();
+        assertThat(running(handedIn)).isWaitingAt("describe-change");
+        assertThat(opened("appraiser1.sct", "revoke-decision", "CCN Qua Một Cửa", 403)
+                        .get("type")
+                        .asText())
+                .endsWith("not-allowed");
+    }
+
+    @Test
     void what_grows_beyond_the_facility_is_no_adjustment() {
         standing.established("CCN Quá Mức", "20", XA, "14/QĐ-UBND", LocalDate.of(2023, 5, 4));
         office.on(LocalDate.of(2026, 9, 21));
@@ -274,6 +308,11 @@ class AdjustDecisionTests {
 
     private String dossier(String name, String areaHa, String unit) {
         return standing.dossier(ADJUST, name, areaHa, unit);
+    }
+
+    private JsonNode opened(String officer, String procedure, String cluster, int status) {
+        return client.send(
+                officer, "/api/dossiers", Map.of("procedure", procedure, "cluster", Map.of("name", cluster)), status);
     }
 
     /** Nothing but what is given changes: what clerks would write of their own is kept out. */

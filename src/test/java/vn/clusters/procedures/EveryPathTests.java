@@ -35,6 +35,7 @@ class EveryPathTests {
     private static final int MOST_DOSSIERS = 12;
     private static final int MOST_ACTS = 120;
     private static final int WITH_STATE_MONEY = 2;
+    private static final int ON_OWN_INITIATIVE = 3;
     private static final int DAYS_UNTIL_THE_LAW_CHANGES = 4;
     private static final int DAYS_WITHOUT_A_WINDOW = 10;
 
@@ -83,7 +84,7 @@ class EveryPathTests {
                     number++) {
                 boolean acrossTheChange = shortlyBeforeTheLawChanges != null && number == 0;
                 office.on(acrossTheChange ? opening(procedure, shortlyBeforeTheLawChanges) : from);
-                String dossier = office.open(procedure, procedure + " " + edition + " " + number, "39.5", unit);
+                String dossier = open(procedure, edition, number, unit);
                 if (number == WITH_STATE_MONEY && !edition.equals("2017-nd68")) {
                     assignInvestor(dossier);
                 }
@@ -91,6 +92,13 @@ class EveryPathTests {
             }
         }
         assertThat(missing(edition, "")).isEmpty();
+    }
+
+    private String open(String procedure, String edition, int number, String unit) {
+        String cluster = procedure + " " + edition + " " + number;
+        return procedure.equals("adjust-decision") && number == ON_OWN_INITIATIVE
+                ? office.openOnOwnInitiative(cluster, "39.5", unit)
+                : office.open(procedure, cluster, "39.5", unit);
     }
 
     /** Only establishment and expansion have a window; anything else the officer checks sooner. */

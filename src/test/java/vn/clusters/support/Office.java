@@ -72,26 +72,41 @@ public class Office {
         return open("establish-cluster", cluster, areaHa, unit);
     }
 
+    /** An officer of the department asks for an adjustment of what the decision says on the cluster. */
+    public String openOnOwnInitiative(String cluster, String areaHa, String unit) {
+        return open("appraiser1.sct", "adjust-decision", cluster, areaHa, unit);
+    }
+
     /**
      * Opens a dossier of any procedure today with one applicant and gives its code; the cluster is brought to stand first
      * if the procedure is about one that does, smaller if it is to be expanded.
      */
     public String open(String procedure, String cluster, String areaHa, String unit) {
+        return open("admin", procedure, cluster, areaHa, unit);
+    }
+
+    private String open(String officer, String procedure, String cluster, String areaHa, String unit) {
         if (standing.concerns(procedure) && clusters.named(cluster).isEmpty()) {
             BigDecimal added = procedure.equals("expand-cluster") ? BigDecimal.TEN : BigDecimal.ZERO;
             earlier.establish(cluster, new BigDecimal(areaHa).subtract(added), unit);
         }
-        return open(Map.of(
-                "procedure",
-                procedure,
-                "cluster",
-                Map.of("name", cluster, "areaHa", new BigDecimal(areaHa), "units", List.of(unit)),
-                "applicants",
-                List.of(Map.of("name", "Công ty A", "investmentVnd", 300_000_000_000L))));
+        return open(
+                officer,
+                Map.of(
+                        "procedure",
+                        procedure,
+                        "cluster",
+                        Map.of("name", cluster, "areaHa", new BigDecimal(areaHa), "units", List.of(unit)),
+                        "applicants",
+                        List.of(Map.of("name", "Công ty A", "investmentVnd", 300_000_000_000L))));
     }
 
     public String open(Map<String, Object> request) {
-        JsonNode dossier = send("/api/dossiers", "admin", request);
+        return open("admin", request);
+    }
+
+    private String open(String officer, Map<String, Object> request) {
+        JsonNode dossier = send("/api/dossiers", officer, request);
         if (!dossier.hasNonNull("code")) {
             throw new AssertionError(dossier.toString());
         }
