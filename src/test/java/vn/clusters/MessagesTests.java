@@ -31,7 +31,9 @@ class MessagesTests {
 
     private static List<Path> bundles() throws IOException {
         try (Stream<Path> files = Files.list(BUNDLES)) {
-            return files.filter(file -> file.toString().endsWith(".properties")).toList();
+            return files.filter(file -> file.toString().endsWith(".properties"))
+                    .filter(file -> !file.toString().endsWith("_en.properties"))
+                    .toList();
         }
     }
 }

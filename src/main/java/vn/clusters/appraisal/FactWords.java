@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.springframework.context.MessageSource;
-import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
 import vn.clusters.dossier.Dossiers;
 import vn.clusters.kernel.FieldSource.Item;
@@ -37,7 +36,7 @@ class FactWords {
                                 "dossier.type." + dossier.cluster().clusterType(),
                                 null,
                                 dossier.cluster().clusterType(),
-                                LocaleContextHolder.getLocale()))));
+                                VietnameseText.LOCALE))));
         known.forEach((fact, value) -> lines.add(new Item(fact, say("known." + fact, shown(value)))));
         return lines;
     }
@@ -71,15 +70,15 @@ class FactWords {
 
     /** The symbol of a document's number. */
     String symbol(String kind) {
-        return words.getMessage("document.symbol." + kind, null, LocaleContextHolder.getLocale());
+        return words.getMessage("document.symbol." + kind, null, VietnameseText.LOCALE);
     }
 
     /** What the procedure does to the cluster, for instance "mở rộng". */
     String verb(String procedure) {
-        return words.getMessage("dossier.verb." + procedure, null, LocaleContextHolder.getLocale());
+        return words.getMessage("dossier.verb." + procedure, null, VietnameseText.LOCALE);
     }
 
     String say(String key, Object... arguments) {
-        return words.getMessage("appraisal." + key, arguments, LocaleContextHolder.getLocale());
+        return words.getMessage("appraisal." + key, arguments, VietnameseText.LOCALE);
     }
 }

@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.Locale;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.MessageSource;
-import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import vn.clusters.appraisal.Recording.AppraisalForwarded;
@@ -17,6 +16,7 @@ import vn.clusters.dossier.Dossiers;
 import vn.clusters.kernel.Acting;
 import vn.clusters.kernel.Answers;
 import vn.clusters.kernel.BusinessTime;
+import vn.clusters.kernel.VietnameseText;
 import vn.clusters.law.Milestone;
 import vn.clusters.organisation.Agencies;
 
@@ -93,7 +93,7 @@ class Reporting {
 
     private String title(String dossier) {
         Dossiers.View view = dossiers.get(dossier);
-        Locale locale = LocaleContextHolder.getLocale();
+        Locale locale = VietnameseText.LOCALE;
         Object[] arguments = {view.cluster().name(), words.getMessage("dossier.verb." + view.procedure(), null, locale)
         };
         String usual = words.getMessage("appraisal.report-title", arguments, locale);

@@ -5,8 +5,8 @@ import java.text.DecimalFormat;
 import java.text.DecimalFormatSymbols;
 import java.util.Locale;
 import org.springframework.context.MessageSource;
-import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
+import vn.clusters.kernel.VietnameseText;
 
 /** How changes are put in words. */
 @Component
@@ -19,7 +19,7 @@ public class AdjustmentWords {
     }
 
     String say(String key, Object... arguments) {
-        return messages.getMessage("change." + key, arguments, LocaleContextHolder.getLocale());
+        return messages.getMessage("change." + key, arguments, VietnameseText.LOCALE);
     }
 
     /** The name of the field. */

@@ -5,9 +5,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.springframework.context.MessageSource;
-import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
 import vn.clusters.kernel.BusinessTime;
+import vn.clusters.kernel.VietnameseText;
 import vn.clusters.law.Milestone;
 import vn.clusters.law.TimeLimits.TimeLimit;
 import vn.clusters.law.TimeLimits.Unit;
@@ -64,7 +64,7 @@ class OwnLimits {
 
     private TimeLimit limit(String name, Limit set) {
         Unit unit = Unit.valueOf(set.unit().toUpperCase(Locale.ROOT).replace('-', '_'));
-        String label = words.getMessage("clock.own-limit." + name, null, LocaleContextHolder.getLocale());
+        String label = words.getMessage("clock.own-limit." + name, null, VietnameseText.LOCALE);
         boolean whole = !OPINION.equals(name);
         return new TimeLimit(
                 name,

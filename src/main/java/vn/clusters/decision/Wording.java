@@ -1,8 +1,8 @@
 package vn.clusters.decision;
 
 import org.springframework.context.MessageSource;
-import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
+import vn.clusters.kernel.VietnameseText;
 
 /** The sentences of this module's bundle. */
 @Component
@@ -16,12 +16,12 @@ class Wording {
 
     /** The name of the procedure, for instance "Mở rộng cụm công nghiệp". */
     String procedure(String procedure) {
-        return messages.getMessage("dossier.procedure." + procedure, null, LocaleContextHolder.getLocale());
+        return messages.getMessage("dossier.procedure." + procedure, null, VietnameseText.LOCALE);
     }
 
     /** What the procedure does to the cluster, for instance "mở rộng". */
     String verb(String procedure) {
-        return messages.getMessage("dossier.verb." + procedure, null, LocaleContextHolder.getLocale());
+        return messages.getMessage("dossier.verb." + procedure, null, VietnameseText.LOCALE);
     }
 
     /** The name as a decision writes it, the generic part spelled out. */
@@ -31,6 +31,6 @@ class Wording {
 
     /** @param key without the bundle's prefix */
     String say(String key, Object... arguments) {
-        return messages.getMessage("decision." + key, arguments, LocaleContextHolder.getLocale());
+        return messages.getMessage("decision." + key, arguments, VietnameseText.LOCALE);
     }
 }

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 import org.springframework.context.MessageSource;
-import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
 import vn.clusters.dossier.Dossiers.ProposedCluster;
 import vn.clusters.kernel.PlaceNames;
@@ -39,7 +38,7 @@ public class PlaceWords {
 
     private String beside(List<String> now) {
         Object[] names = {String.join(", ", now.stream().map(PlaceWords::inside).toList())};
-        return messages.getMessage("dossier.place-now", names, LocaleContextHolder.getLocale());
+        return messages.getMessage("dossier.place-now", names, VietnameseText.LOCALE);
     }
 
     private static String inside(String name) {

@@ -1,14 +1,21 @@
 package vn.clusters.inbox;
 
+import static jakarta.servlet.RequestDispatcher.ERROR_REQUEST_URI;
+
 import jakarta.servlet.http.HttpServletRequest;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import org.springframework.beans.factory.annotation.Value;
+import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.stereotype.Component;
+import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
+import org.springframework.web.util.UriComponents;
+import org.springframework.web.util.UriComponentsBuilder;
 import vn.clusters.kernel.BusinessTime;
 
 /** What the bar on top of every page shows. */
@@ -21,11 +28,17 @@ public class HouseBar {
     private final BusinessTime time;
     private final HttpServletRequest request;
     private final boolean demo;
+    private final Duration idleLock;
 
-    HouseBar(BusinessTime time, HttpServletRequest request, @Value("${clusters.demo:false}") boolean demo) {
+    HouseBar(
+            BusinessTime time,
+            HttpServletRequest request,
+            @Value("${clusters.demo:false}") boolean demo,
+            @Value("${clusters.idle-lock:15m}") Duration idleLock) {
         this.time = time;
         this.request = request;
         this.demo = demo;
+        this.idleLock = idleLock;
     }
 
     /** Where everybody goes. */
@@ -66,12 +79,28 @@ public class HouseBar {
         return ownPlaces().stream().anyMatch(place -> isHere(place.path()));
     }
 
+    /** The page shown, in the other language; after a form that was sent, the list of work. */
+    public String inOtherLanguage() {
+        String other = ScreenLanguage.other(LocaleContextHolder.getLocale());
+        boolean again = "GET".equals(request.getMethod()) && request.getAttribute(ERROR_REQUEST_URI) == null;
+        UriComponentsBuilder page = again
+                ? ServletUriComponentsBuilder.fromRequest(request)
+                : ServletUriComponentsBuilder.fromContextPath(request).path("/inbox");
+        UriComponents shown = page.replaceQueryParam(ScreenLanguage.NAME, other).build(true);
+        return shown.getPath() + "?" + shown.getQuery();
+    }
+
     public LocalDate today() {
         return time.today();
     }
 
     public ZoneId zone() {
         return BusinessTime.ZONE;
+    }
+
+    /** Seconds without an act after which a page is covered and asks for the password. */
+    public long idleSeconds() {
+        return idleLock.toSeconds();
     }
 
     public boolean isShifted() {

@@ -1,8 +1,8 @@
 package vn.clusters.investment;
 
 import org.springframework.context.MessageSource;
-import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
+import vn.clusters.kernel.VietnameseText;
 
 /** The sentences of this module's bundle. */
 @Component
@@ -16,6 +16,6 @@ class Wording {
 
     /** @param key without the bundle's prefix */
     String say(String key, Object... arguments) {
-        return messages.getMessage("investment." + key, arguments, LocaleContextHolder.getLocale());
+        return messages.getMessage("investment." + key, arguments, VietnameseText.LOCALE);
     }
 }

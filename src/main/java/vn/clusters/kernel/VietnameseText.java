@@ -10,7 +10,8 @@ import java.util.Locale;
 /** Vietnamese text as it is stored, searched and sorted. */
 public final class VietnameseText {
 
-    private static final Locale VIETNAMESE = Locale.forLanguageTag("vi-VN");
+    /** The language of papers and of what is stored, whatever the screen speaks. */
+    public static final Locale LOCALE = Locale.forLanguageTag("vi");
 
     private static final DateTimeFormatter SHOWN = DateTimeFormatter.ofPattern("dd/MM/yyyy");
 
@@ -39,7 +40,7 @@ public final class VietnameseText {
 
     /** The order of a Vietnamese dictionary (đ after d). */
     public static Comparator<String> order() {
-        Collator collator = Collator.getInstance(VIETNAMESE);
+        Collator collator = Collator.getInstance(LOCALE);
         return collator::compare;
     }
 }

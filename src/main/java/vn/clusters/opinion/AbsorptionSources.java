@@ -7,9 +7,9 @@ import java.util.stream.Stream;
 import org.springframework.context.MessageSource;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.context.i18n.LocaleContextHolder;
 import vn.clusters.kernel.FieldSource;
 import vn.clusters.kernel.FieldSource.Item;
+import vn.clusters.kernel.VietnameseText;
 import vn.clusters.organisation.Agencies;
 
 /** What the officer needs before the answers of the agencies are summed up. */
@@ -87,6 +87,6 @@ class AbsorptionSources {
     }
 
     private String word(String key, Object... arguments) {
-        return words.getMessage(key, arguments, LocaleContextHolder.getLocale());
+        return words.getMessage(key, arguments, VietnameseText.LOCALE);
     }
 }

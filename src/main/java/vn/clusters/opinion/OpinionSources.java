@@ -6,10 +6,10 @@ import java.util.stream.Stream;
 import org.springframework.context.MessageSource;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.context.i18n.LocaleContextHolder;
 import vn.clusters.dossier.Dossiers;
 import vn.clusters.kernel.FieldSource;
 import vn.clusters.kernel.FieldSource.Item;
+import vn.clusters.kernel.VietnameseText;
 import vn.clusters.organisation.Agencies;
 
 /** What the forms of this module can only know at run time. */
@@ -55,7 +55,7 @@ class OpinionSources {
                                     suggestion.subject(),
                                     suggestion.citation()
                                 },
-                                LocaleContextHolder.getLocale())))
+                                VietnameseText.LOCALE)))
                 .toList());
     }
 
@@ -102,12 +102,12 @@ class OpinionSources {
                             new Object[] {
                                 cluster.name(), cluster.areaHa(), cluster.place(), verb(words, view.procedure())
                             },
-                            LocaleContextHolder.getLocale()));
+                            VietnameseText.LOCALE));
             return List.of(new Item("question", "", question));
         });
     }
 
     private static String verb(MessageSource words, String procedure) {
-        return words.getMessage("dossier.verb." + procedure, null, LocaleContextHolder.getLocale());
+        return words.getMessage("dossier.verb." + procedure, null, VietnameseText.LOCALE);
     }
 }

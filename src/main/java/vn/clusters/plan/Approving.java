@@ -55,7 +55,7 @@ class Approving {
         List<ProposedEntry> decided = decided(proposal.entries(), answers);
         if (decided.stream().noneMatch(ProposedEntry::approved)) {
             throw new Problem(422, "no-entry-approved")
-                    .with("errors", Map.of("approved:1", words.say("none-approved")));
+                    .with("errors", Map.of("approved:1", words.tell("none-approved")));
         }
         Plan.Approval approval = new Plan.Approval(answers.text("number"), answers.date("approvedOn"), authority);
         proposal.approve(approval, decided);

@@ -51,22 +51,23 @@ class Describing {
     }
 
     private void check(EntryAnswers row, List<ProposedEntry> before, Map<String, String> errors) {
-        row.missing().forEach(field -> errors.put(row.field(field), words.say("missing." + field)));
+        row.missing().forEach(field -> errors.put(row.field(field), words.tell("missing." + field)));
         if (row.kind() == null || row.name() == null) {
             return;
         }
         if (before.stream().anyMatch(entry -> row.name().equalsIgnoreCase(entry.name()))) {
-            errors.put(row.field("planName"), words.say("named-twice", row.name()));
+            errors.put(row.field("planName"), words.tell("named-twice", row.name()));
         }
         Plan.Standing standing = plan.standing(row.name(), time.today());
         if (row.kind() == Kind.ADD && standing.isListed()) {
             errors.put(
                     row.field("planKind"),
-                    words.say("already-listed", standing.by().number()));
+                    words.tell("already-listed", standing.by().number()));
         }
         if (row.kind() != Kind.ADD && standing.isMissing()) {
             errors.put(
-                    row.field("planKind"), words.say("not-listed", standing.by().number()));
+                    row.field("planKind"),
+                    words.tell("not-listed", standing.by().number()));
         }
     }
 }

@@ -5,7 +5,6 @@ import static java.util.stream.Collectors.toMap;
 import java.util.LinkedHashMap;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.MessageSource;
-import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import vn.clusters.document.Documents;
@@ -13,6 +12,7 @@ import vn.clusters.dossier.Dossiers;
 import vn.clusters.kernel.Answers;
 import vn.clusters.kernel.BusinessTime;
 import vn.clusters.kernel.NoGoingBack;
+import vn.clusters.kernel.VietnameseText;
 import vn.clusters.law.InvestorScores;
 import vn.clusters.law.InvestorScores.Criterion;
 import vn.clusters.organisation.Agencies;
@@ -100,7 +100,7 @@ class CouncilFormation {
                 words.getMessage(
                         "selection.council-decision-title",
                         new Object[] {dossiers.get(dossier).cluster().name()},
-                        LocaleContextHolder.getLocale()));
+                        VietnameseText.LOCALE));
         events.publishEvent(new CouncilEstablished(dossier, council.decisionNumber(), council.decisionDate()));
     }
 

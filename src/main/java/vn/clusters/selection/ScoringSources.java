@@ -7,11 +7,11 @@ import java.util.stream.Stream;
 import org.springframework.context.MessageSource;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.context.i18n.LocaleContextHolder;
 import vn.clusters.dossier.Dossiers;
 import vn.clusters.kernel.BusinessTime;
 import vn.clusters.kernel.FieldSource;
 import vn.clusters.kernel.FieldSource.Item;
+import vn.clusters.kernel.VietnameseText;
 import vn.clusters.law.InvestorScores;
 import vn.clusters.law.InvestorScores.Criterion;
 import vn.clusters.organisation.Officers;
@@ -175,6 +175,6 @@ class ScoringSources {
     }
 
     private String word(String key, Object... arguments) {
-        return words.getMessage(key, arguments, LocaleContextHolder.getLocale());
+        return words.getMessage(key, arguments, VietnameseText.LOCALE);
     }
 }

@@ -6,7 +6,6 @@ import java.util.List;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.MessageSource;
-import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.TransactionDefinition;
@@ -107,7 +106,7 @@ public class HandOvers {
     }
 
     private HandOverLine refused(HandOverAct act, Handed handed, String sentence, Object... arguments) {
-        String words = messages.getMessage(sentence, arguments, LocaleContextHolder.getLocale());
+        String words = messages.getMessage(sentence, arguments, VietnameseText.LOCALE);
         HandOverLine line = line(act.id(), handed).refused(words);
         return alone.execute(status -> lines.save(line));
     }

@@ -31,7 +31,7 @@ class FieldReader {
     /** What the sources offered while one form is read, each asked once. */
     static final class Asked {
 
-        private final Task task;
+        final Task task;
         private final Map<String, List<FieldSource.Item>> answers = new HashMap<>();
 
         Asked(Task task) {
@@ -41,10 +41,12 @@ class FieldReader {
 
     private final Map<String, FieldSource> sources;
     private final BusinessTime time;
+    private final ModelWords words;
 
-    FieldReader(List<FieldSource> sources, BusinessTime time) {
+    FieldReader(List<FieldSource> sources, BusinessTime time, ModelWords words) {
         this.sources = sources.stream().collect(Collectors.toMap(FieldSource::name, Function.identity()));
         this.time = time;
+        this.words = words;
     }
 
     List<Form.Field> read(JsonNode component, String group, Asked asked) {
@@ -65,11 +67,11 @@ class FieldReader {
         return new Form.Field(
                 item == null ? key : key + ":" + item.key(),
                 type,
-                label(component, type, item),
-                description(component, asked, type),
+                label(component, type, key, asked.task.key(), item),
+                description(component, asked, type, key),
                 validate.path("required").asBoolean(false),
                 list(properties.path("requiredFor").asText("")),
-                options(component, asked),
+                options(component, key, asked),
                 low(component, asked, item),
                 high(component, item),
                 integer(validate.path("minLength")),
@@ -89,8 +91,8 @@ class FieldReader {
         return type;
     }
 
-    private static String label(JsonNode component, String type, FieldSource.Item item) {
-        String label =
+    private String label(JsonNode component, String type, String key, String form, FieldSource.Item item) {
+        String written =
                 switch (type) {
                     case "date" ->
                         component
@@ -99,29 +101,38 @@ class FieldReader {
                     case "info" -> component.path("text").asText();
                     default -> component.path("label").asText();
                 };
+        String label = words.field(form, key, written);
         return item == null ? label : label.isBlank() ? item.label() : label + " – " + item.label();
     }
 
-    private String description(JsonNode component, Asked asked, String type) {
+    private String description(JsonNode component, Asked asked, String type, String key) {
         String source = component.path("properties").path("source").asText("");
         if (!"info".equals(type) || source.isEmpty()) {
-            return component.path("description").asText(null);
+            return words.help(
+                    asked.task.key(), key, component.path("description").asText(null));
         }
         return items(source, asked).stream()
                 .map(item -> item.value() == null ? item.label() : item.label() + ": " + item.value())
                 .collect(Collectors.joining("\n"));
     }
 
-    private List<Form.Option> options(JsonNode component, Asked asked) {
-        List<Form.Option> options = new ArrayList<>();
-        component
-                .path("values")
-                .forEach(value -> options.add(new Form.Option(
-                        value.path("value").asText(), value.path("label").asText())));
+    private List<Form.Option> options(JsonNode component, String key, Asked asked) {
+        List<Form.Option> options = written(component, key, asked.task);
         String source = component.path("valuesKey").asText("");
         if (!source.isEmpty()) {
             items(source, asked).forEach(item -> options.add(new Form.Option(item.key(), item.label())));
         }
+        return options;
+    }
+
+    /** The choices that the form itself has. */
+    List<Form.Option> written(JsonNode component, String key, Task task) {
+        List<Form.Option> options = new ArrayList<>();
+        component.path("values").forEach(value -> {
+            Form.Option option = new Form.Option(
+                    value.path("value").asText(), value.path("label").asText());
+            options.add(words.option(task.key(), key, option));
+        });
         return options;
     }
 

@@ -19,11 +19,13 @@ class FormReader {
     private final FormService forms;
     private final ObjectMapper json;
     private final FieldReader fields;
+    private final ModelWords words;
 
-    FormReader(FormService forms, ObjectMapper json, FieldReader fields) {
+    FormReader(FormService forms, ObjectMapper json, FieldReader fields, ModelWords words) {
         this.forms = forms;
         this.json = json;
         this.fields = fields;
+        this.words = words;
     }
 
     Form read(Task task) {
@@ -35,9 +37,9 @@ class FormReader {
             read(component, null, asked, expanded, outcomes);
         }
         if (outcomes.isEmpty()) {
-            outcomes.add(new Form.Option("done", submitLabel(form)));
+            outcomes.add(new Form.Option("done", submitLabel(form, task)));
         }
-        return new Form(task.key(), task.name(), expanded, outcomes);
+        return new Form(task.key(), words.task(task.key(), task.name()), expanded, outcomes);
     }
 
     private JsonNode deployed(String task) {
@@ -55,20 +57,16 @@ class FormReader {
             List<Form.Field> expanded,
             List<Form.Option> outcomes) {
         switch (component.path("type").asText()) {
-            case "group" ->
-                component
-                        .path("components")
-                        .forEach(child -> read(child, component.path("label").asText(), asked, expanded, outcomes));
+            case "group" -> {
+                String heading = label(component, asked.task);
+                component.path("components").forEach(child -> read(child, heading, asked, expanded, outcomes));
+            }
             case "button", "spacer", "separator" -> {
                 // Drawn by the page itself.
             }
             default -> {
                 if (OUTCOME.equals(component.path("key").asText())) {
-                    component
-                            .path("values")
-                            .forEach(value -> outcomes.add(new Form.Option(
-                                    value.path("value").asText(),
-                                    value.path("label").asText())));
+                    outcomes.addAll(fields.written(component, OUTCOME, asked.task));
                 } else {
                     expanded.addAll(fields.read(component, group, asked));
                 }
@@ -76,12 +74,19 @@ class FormReader {
         }
     }
 
-    private static String submitLabel(JsonNode form) {
+    private String submitLabel(JsonNode form, Task task) {
         for (JsonNode component : form.path("components")) {
             if ("button".equals(component.path("type").asText())) {
-                return component.path("label").asText();
+                return label(component, task);
             }
         }
         return "";
+    }
+
+    private String label(JsonNode component, Task task) {
+        return words.field(
+                task.key(),
+                component.path("id").asText(),
+                component.path("label").asText());
     }
 }

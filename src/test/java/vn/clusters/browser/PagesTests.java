@@ -3,12 +3,22 @@ package vn.clusters.browser;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.http.server.PathContainer;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
+import org.springframework.web.util.pattern.PathPattern;
 import vn.clusters.support.Browser;
 import vn.clusters.support.BrowserTest;
 import vn.clusters.support.Desk;
@@ -21,8 +31,17 @@ class PagesTests {
     private static final String SIDEWAYS =
             "return document.documentElement.scrollWidth - document.documentElement.clientWidth";
 
+    /** Parts and acts of the dossier page, what pages ask for as they are used, files, and what has a test of its own. */
+    private static final Predicate<String> PARTS = Pattern.compile("/dossiers/\\{code}/.*|/dossiers/new/.*|/go/.*"
+                    + "|.*\\.(bpmn|pdf|ics|xlsx|csv|svg)|/|/inbox/awake|/hand-overs/\\{id}")
+            .asMatchPredicate();
+
     @Autowired
     Desk desk;
+
+    @Autowired
+    @Qualifier("requestMappingHandlerMapping")
+    RequestMappingHandlerMapping mappings;
 
     private String dossier;
 
@@ -42,11 +61,14 @@ class PagesTests {
                 List.of("appraiser1.sct", "/dossiers"),
                 List.of("appraiser1.sct", "/dossiers/{dossier}"),
                 List.of("officer.ubnd-06172", "/dossiers/new"),
+                List.of("appraiser1.sct", "/dossiers/{dossier}/land/edit"),
                 List.of("officer.ubnd-06172", "/dossiers/{dossier}/acts/proposal"),
                 List.of("officer.ubnd-06172", "/dossiers/{dossier}/acts/withdraw"),
                 List.of("admin", "/dossiers/{dossier}/acts/edition"),
                 List.of("appraiser1.sct", "/clusters"),
                 List.of("appraiser1.sct", "/clusters?q=khong+co+gi"),
+                List.of("appraiser1.sct", "/clusters/plan"),
+                List.of("appraiser1.sct", "/clusters/pre-105"),
                 List.of("appraiser1.sct", "/clusters/ho-son-1"),
                 List.of("appraiser1.sct", "/law"),
                 List.of("appraiser1.sct", "/law/2026-nd303"),
@@ -83,15 +105,38 @@ class PagesTests {
     @ParameterizedTest
     @MethodSource("pages")
     void a_page_is_open_to_everybody_and_complains_of_nothing(List<String> look, Browser browser) {
-        open(look, browser);
-
+        open(look, "vi", browser);
         assertThat(browser.ask("return document.compatMode")).isEqualTo("CSS1Compat");
         assertThat(browser.text()).doesNotContain("??");
         assertThat(browser.barriers()).isEmpty();
-        browser.phone();
+
+        browser.phone().lit("dark");
+        open(look, "en", browser);
+        assertThat(browser.ask("return document.documentElement.lang")).isEqualTo("en");
+        assertThat(browser.text()).doesNotContain("??", "Cụm công nghiệp\n", "Đăng xuất");
+        assertThat(browser.barriers()).isEmpty();
         assertThat(browser.ask(SIDEWAYS)).isEqualTo(0L);
-        browser.noPhone();
+        browser.noPhone().lit("light");
         assertThat(browser.consoleErrors()).isEmpty();
+    }
+
+    /** Whoever adds a page adds it to the list above. */
+    @Test
+    void every_page_is_looked_at() {
+        List<PathContainer> looks = pages().map(look -> look.get(1).replaceAll("\\?.*", ""))
+                .map(PathContainer::parsePath)
+                .toList();
+        Set<String> overlooked = mappings.getHandlerMethods().entrySet().stream()
+                .filter(mapping -> !mapping.getValue().hasMethodAnnotation(PostMapping.class))
+                .filter(mapping ->
+                        mapping.getValue().getBeanType().getPackageName().startsWith("vn.clusters"))
+                .flatMap(mapping -> mapping.getKey().getPathPatternsCondition().getPatterns().stream())
+                .filter(pattern -> looks.stream().noneMatch(pattern::matches))
+                .map(PathPattern::getPatternString)
+                .filter(pattern -> !pattern.startsWith("/api/"))
+                .filter(PARTS.negate())
+                .collect(Collectors.toCollection(TreeSet::new));
+        assertThat(overlooked).isEmpty();
     }
 
     @Test
@@ -100,11 +145,12 @@ class PagesTests {
         assertThat(browser.barriers()).isEmpty();
     }
 
-    private void open(List<String> look, Browser browser) {
+    private void open(List<String> look, String language, Browser browser) {
         if (!look.get(0).equals("nobody")) {
             browser.as(look.get(0));
         }
         Task task = desk.open(dossier, "check-dossier");
-        browser.go(look.get(1).replace("{dossier}", dossier).replace("{task}", task.id()));
+        String page = look.get(1).replace("{dossier}", dossier).replace("{task}", task.id());
+        browser.go(page + (page.contains("?") ? "&lang=" : "?lang=") + language);
     }
 }

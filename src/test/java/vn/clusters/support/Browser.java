@@ -116,6 +116,14 @@ public final class Browser {
         return this;
     }
 
+    /** What somebody sees whose system is set to light or dark. */
+    public Browser lit(String scheme) {
+        cdp(
+                "Emulation.setEmulatedMedia",
+                Map.of("features", List.of(Map.of("name", "prefers-color-scheme", "value", scheme))));
+        return this;
+    }
+
     /** Sits down as the officer: through the sign-in page the first time, then in the session left open. */
     public Browser as(String officer) {
         standUp();
