@@ -22,17 +22,50 @@
     return Boolean(field);
   }
 
+  function choose() {
+    const box = at && at.querySelector("input[type=checkbox]");
+    if (box) box.click();
+  }
+
+  const palette = document.getElementById("go");
+  function go() {
+    palette.showModal();
+    htmx.trigger(palette.querySelector("ul"), "open");
+  }
+
   const acts = {
+    x: choose,
     j: () => move(1),
     k: () => move(-1),
     "/": search,
     "?": () => help.showModal()
   };
 
+  // An input method that composes owns its keys: nothing here may take them.
+  const composes = event => event.isComposing || event.keyCode === 229;
+
+  document.addEventListener("keydown", event => {
+    if (!palette || off() || composes(event) || document.querySelector("dialog[open]")) return;
+    if (!event.ctrlKey || event.shiftKey || event.altKey || event.key.toLowerCase() !== "k") return;
+    go();
+    event.preventDefault();
+  });
+
+  if (palette) palette.addEventListener("keydown", event => {
+    if (composes(event)) return;
+    const found = Array.from(palette.querySelectorAll("input, a"));
+    const here = found.indexOf(document.activeElement);
+    if (event.key === "Enter" && here === 0 && found[1]) found[1].click();
+    else if (event.key === "ArrowDown") found[Math.min(found.length - 1, here + 1)].focus();
+    else if (event.key === "ArrowUp") found[Math.max(0, here - 1)].focus();
+    else return;
+    event.preventDefault();
+  });
+
   document.addEventListener("keydown", event => {
     const typing = event.target.closest("input, textarea, select, [contenteditable]");
-    if (off() || typing || event.isComposing || event.keyCode === 229 || event.ctrlKey || event.metaKey || event.altKey) return;
-    if (!help || help.open || !Object.hasOwn(acts, event.key)) return;
+    if (off() || typing || composes(event) || event.ctrlKey || event.metaKey || event.altKey) return;
+    if (!help || document.querySelector("dialog[open]") || !Object.hasOwn(acts, event.key)) return;
     acts[event.key]();
     event.preventDefault();
   });

@@ -1,5 +1,6 @@
 package vn.clusters.dossier;
 
+import java.util.List;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -10,6 +11,9 @@ import vn.clusters.kernel.Actor;
 /** The list of dossiers. */
 @Controller
 class DossierPages {
+
+    /** Dossiers offered to whoever types. */
+    private static final int OFFERED = 8;
 
     private final DossierList list;
     private final Rights rights;
@@ -34,5 +38,22 @@ class DossierPages {
         model.addAttribute("procedures", ProposalReader.PROCEDURES);
         model.addAttribute("mayOpen", rights.mayOpenSomewhere(actor));
         return "dossier/list";
+    }
+
+    /** For the palette of Ctrl+K: the newest dossiers that the officer may read. */
+    @GetMapping("/go/dossiers")
+    String go(
+            @AuthenticationPrincipal(expression = "actor") Actor actor,
+            @RequestParam(defaultValue = "") String q,
+            Model model) {
+        DossierList.Filter filter = new DossierList.Filter(null, null, q);
+        model.addAttribute(
+                "rows",
+                q.isBlank()
+                        ? List.of()
+                        : list.page(actor, filter, null).items().stream()
+                                .limit(OFFERED)
+                                .toList());
+        return "dossier/go";
     }
 }

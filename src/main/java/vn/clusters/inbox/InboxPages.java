@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.springframework.http.HttpStatus;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -11,6 +12,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.ResponseStatus;
 import vn.clusters.kernel.Actor;
 import vn.clusters.kernel.Listing;
 import vn.clusters.law.Editions;
@@ -38,6 +40,11 @@ class InboxPages {
     String home() {
         return "redirect:/inbox";
     }
+
+    /** Keeps the session of somebody who works on a page without sending anything. */
+    @GetMapping("/inbox/awake")
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    void awake() {}
 
     @GetMapping("/inbox")
     String inbox(

@@ -37,6 +37,7 @@ class TaskPages {
     private final Dossiers dossiers;
     private final Editions editions;
     private final StepTargets targets;
+    private final TaskDrafts drafts;
     private final MessageSource messages;
 
     TaskPages(
@@ -47,6 +48,7 @@ class TaskPages {
             Dossiers dossiers,
             Editions editions,
             StepTargets targets,
+            TaskDrafts drafts,
             MessageSource messages) {
         this.tasks = tasks;
         this.door = door;
@@ -55,6 +57,7 @@ class TaskPages {
         this.dossiers = dossiers;
         this.editions = editions;
         this.targets = targets;
+        this.drafts = drafts;
         this.messages = messages;
     }
 
@@ -63,8 +66,15 @@ class TaskPages {
         Task task = door.readable(id, actor);
         Form form = tasks.form(id);
         show(task, form, actor, model);
-        model.addAttribute("sections", new FormLayout(form, null, Map.of()).sections());
+        model.addAttribute("sections", new FormLayout(form, restored(task, form, actor, model), Map.of()).sections());
         return "inbox/task";
+    }
+
+    /** What the officer typed here before, null to show what the form prefills. */
+    private Map<String, Object> restored(Task task, Form form, Actor actor, Model model) {
+        Optional<TaskDraft> draft = door.mayDo(task, actor) ? drafts.find(task.id(), actor) : Optional.empty();
+        draft.ifPresent(found -> model.addAttribute("draft", found));
+        return draft.map(found -> drafts.values(form, found)).orElse(null);
     }
 
     @PostMapping("/tasks/{id}")
@@ -85,6 +95,7 @@ class TaskPages {
             return again(task, filled, actor, problem, model);
         }
         flash.addFlashAttribute("done", task.name());
+        flash.addFlashAttribute("doneKey", task.key());
         flash.addFlashAttribute("doneDossier", task.dossier());
         next(task, actor).ifPresent(next -> flash.addFlashAttribute("nextTask", next));
         return "redirect:/inbox";

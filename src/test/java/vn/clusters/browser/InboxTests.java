@@ -80,6 +80,50 @@ class InboxTests {
     }
 
     @Test
+    void the_palette_goes_to_a_page_a_dossier_or_a_cluster_that_the_officer_may_see(Browser browser) {
+        browser.as("onestop.sct")
+                .go("/inbox")
+                .keys(Keys.chord(Keys.CONTROL, "k"))
+                .see("Đi đến trang");
+        assertThat(browser.settle().barriers()).isEmpty();
+        browser.keys("duong lam")
+                .wait(page ->
+                        browser.all("#go a[href='/dossiers/" + first + "']").size() == 1);
+        browser.keys(Keys.ARROW_DOWN).enter();
+        assertThat(browser.path()).isEqualTo("/dossiers/" + first);
+
+        browser.keys(Keys.chord(Keys.CONTROL, "k")).keys("ho son 1");
+        browser.wait(page -> browser.all("#go a[href='/clusters/ho-son-1']").size() == 1);
+        browser.enter();
+        assertThat(browser.path()).isEqualTo("/clusters/ho-son-1");
+
+        browser.as("officer.stc")
+                .go("/inbox")
+                .keys(Keys.chord(Keys.CONTROL, "k"))
+                .keys("duong lam");
+        browser.wait(page -> browser.settle().all("#go a").isEmpty());
+        assertThat(browser.all("#go a")).isEmpty();
+    }
+
+    @Test
+    void an_input_method_that_composes_owns_its_keys(Browser browser) {
+        browser.as("onestop.sct").go("/inbox");
+        browser.ask("""
+                document.dispatchEvent(new CompositionEvent('compositionstart', {bubbles: true}));
+                for (const [key, code] of [['j', 229], ['?', 229], ['x', 229]]) {
+                  const pressed = new KeyboardEvent('keydown', {key, bubbles: true, isComposing: true});
+                  document.body.dispatchEvent(pressed);
+                  const old = new KeyboardEvent('keydown', {key, bubbles: true});
+                  Object.defineProperty(old, 'keyCode', {value: code});
+                  document.body.dispatchEvent(old);
+                }
+                document.body.dispatchEvent(
+                    new KeyboardEvent('keydown', {key: 'k', ctrlKey: true, bubbles: true, isComposing: true}));""");
+        assertThat(browser.all("[data-at], dialog[open]")).isEmpty();
+        browser.keys("?").see("dòng sau, dòng trước");
+    }
+
+    @Test
     void of_two_officers_who_claim_one_task_the_second_is_told(Browser one, Browser two) {
         String dossier = desk.dossierAt("CCN Hai người nhận", "verify-submission");
         String task = "/tasks/" + desk.open(dossier, "verify-submission").id();
