@@ -8,10 +8,10 @@ import vn.clusters.kernel.VietnameseText;
 
 /** Says in a plain sentence how a clock stands. */
 @Component
-class ClockState {
+public class ClockState {
 
     /** The sentence and the colour that goes with it. */
-    record Shown(String sentence, String tone) {}
+    public record Shown(String sentence, String tone) {}
 
     private final StatutoryClock clock;
     private final MessageSource messages;
@@ -21,7 +21,7 @@ class ClockState {
         this.messages = messages;
     }
 
-    Shown of(Running running) {
+    public Shown of(Running running) {
         if (running.suspended()) {
             return shown("secondary", "suspended", VietnameseText.shown(running.suspendedSince()));
         }

@@ -29,6 +29,7 @@ class DossierPage {
             "scoring",
             "findings",
             "decision",
+            "questions",
             "investment",
             "overlaps",
             "trace",

@@ -7,12 +7,12 @@ import org.springframework.util.MultiValueMap;
 import vn.clusters.workflow.Form;
 
 /** A form as the browser sent it: only the form's own fields, numbers as people here write them. */
-record SentForm(Form form, MultiValueMap<String, String> sent) {
+public record SentForm(Form form, MultiValueMap<String, String> sent) {
 
     private static final Pattern THOUSANDS = Pattern.compile("-?\\d{1,3}(\\.\\d{3})+");
 
     /** As typed, to be shown again. */
-    Map<String, Object> typed() {
+    public Map<String, Object> typed() {
         Map<String, Object> typed = new HashMap<>();
         for (Form.Field field : form.fields()) {
             if (sent.containsKey(field.key())) {
@@ -23,7 +23,7 @@ record SentForm(Form form, MultiValueMap<String, String> sent) {
         return typed;
     }
 
-    Map<String, Object> answers() {
+    public Map<String, Object> answers() {
         Map<String, Object> answers = typed();
         form.fields().stream()
                 .filter(field -> field.type().equals("number"))

@@ -6,6 +6,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import vn.clusters.kernel.AgencyNames;
 import vn.clusters.kernel.FieldSource;
+import vn.clusters.kernel.VietnameseText;
 import vn.clusters.opinion.OpinionsBeside;
 
 /** What the forms read of the investment policy. */
@@ -63,6 +64,22 @@ class InvestmentSources {
                 "policy-subjects", (dossier, agency) -> beside.uncovered(dossier, agency).entrySet().stream()
                         .map(open -> new FieldSource.Item(open.getKey(), open.getValue()))
                         .toList());
+    }
+
+    /** Where both laws ask the same, and how that was settled. */
+    @Bean
+    FieldSource overlapsSettledSource(Overlaps overlaps, Wording words) {
+        return FieldSource.of("overlaps-settled", (dossier, subject) -> overlaps.of(dossier).items().stream()
+                .filter(finding -> finding.isOpen() || finding.settled() != null)
+                .map(finding -> new FieldSource.Item(
+                        finding.overlap().topic(), finding.overlap().name(), settled(finding.settled(), words)))
+                .toList());
+    }
+
+    private static String settled(Settlement.View settled, Wording words) {
+        return settled == null
+                ? words.say("not-settled")
+                : words.say("settled", VietnameseText.shown(settled.on()), settled.by()) + ": " + settled.how();
     }
 
     /** The draft on file, else what the cluster's decision or proposal says: one text for both. */

@@ -1,0 +1,73 @@
+package vn.clusters.brief;
+
+import jakarta.servlet.http.HttpSession;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import vn.clusters.kernel.Actor;
+
+/** What waits for a leader; what nothing is in the way of is gone through in a row, each act confirmed by itself. */
+@Controller
+@RequestMapping("/briefs")
+class SigningPages {
+
+    static final String LIST = "redirect:/briefs";
+
+    private final Agenda agenda;
+    private final Questions questions;
+    private final Wording words;
+
+    SigningPages(Agenda agenda, Questions questions, Wording words) {
+        this.agenda = agenda;
+        this.questions = questions;
+        this.words = words;
+    }
+
+    @GetMapping
+    String list(@AuthenticationPrincipal(expression = "actor") Actor actor, HttpSession session, Model model) {
+        List<Agenda.Item> items = agenda.of(actor);
+        model.addAttribute("leader", LeaderTasks.isLeader(actor));
+        model.addAttribute("most", Agenda.MOST);
+        model.addAttribute("full", items.size() == Agenda.MOST);
+        model.addAttribute("ready", items.stream().filter(Agenda.Item::ready).toList());
+        model.addAttribute(
+                "marked", items.stream().filter(item -> !item.ready()).toList());
+        model.addAttribute("waiting", questions.waitingFor(actor));
+        model.addAttribute(
+                "results", SigningRow.in(session).map(SigningRow::results).orElse(List.of()));
+        return "brief/list";
+    }
+
+    @PostMapping("/row")
+    String start(@AuthenticationPrincipal(expression = "actor") Actor actor, HttpSession session) {
+        SigningRow row = new SigningRow(agenda.of(actor).stream()
+                .filter(Agenda.Item::ready)
+                .map(Agenda.Item::work)
+                .toList());
+        return goOn(row, session);
+    }
+
+    /** Leaves the dossier as it is. */
+    @PostMapping("/row/skip")
+    String skip(HttpSession session) {
+        Optional<SigningRow> row = SigningRow.in(session);
+        row.ifPresent(found -> found.pass(false, words.say("row.skipped")));
+        return row.map(found -> goOn(found, session)).orElse(LIST);
+    }
+
+    /** To the next dossier that is still without marks, or back to the list. */
+    String goOn(SigningRow row, HttpSession session) {
+        while (row.current().filter(step -> !agenda.isReady(step.dossier())).isPresent()) {
+            row.pass(false, words.say("row.marked"));
+        }
+        row.keep(session);
+        return row.current()
+                .map(step -> "redirect:/dossiers/" + step.dossier() + "/brief")
+                .orElse(LIST);
+    }
+}

@@ -1,0 +1,97 @@
+package vn.clusters.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.openqa.selenium.Keys;
+import org.springframework.beans.factory.annotation.Autowired;
+import vn.clusters.dossier.Dossiers;
+import vn.clusters.support.Browser;
+import vn.clusters.support.BrowserTest;
+import vn.clusters.support.Desk;
+import vn.clusters.workflow.Tasks;
+
+/** A leader decides with the keys, on one page. */
+@BrowserTest
+class BriefPagesTests {
+
+    private static final String SIDEWAYS =
+            "return document.documentElement.scrollWidth - document.documentElement.clientWidth";
+    private static final String OPEN = "return (document.querySelector('dialog[open]') || {id: null}).id";
+    private static final String COMPOSE =
+            "document.body.dispatchEvent(new KeyboardEvent('keydown', {key: 'd', isComposing: true, bubbles: true}))";
+
+    @Autowired
+    Desk desk;
+
+    @Autowired
+    Tasks tasks;
+
+    @Autowired
+    Dossiers dossiers;
+
+    @Test
+    void each_act_has_a_key_and_a_confirmation_that_names_it(Browser browser) {
+        String dossier = desk.dossierAt("CCN Phím quyết định", "decide-establishment");
+        String address = "/dossiers/" + dossier + "/brief";
+        browser.as("chair.ubnd-tinh").go("/tasks/" + desk.open(dossier, "decide-establishment").id());
+        browser.press("Phiếu trình").see("Phiếu trình: CCN Phím quyết định");
+        assertThat(browser.barriers()).isEmpty();
+        browser.picture("brief-desk").phone();
+        assertThat(browser.ask(SIDEWAYS)).isEqualTo(0L);
+        browser.picture("brief-phone").noPhone();
+
+        browser.ask(COMPOSE);
+        assertThat(browser.ask(OPEN)).isNull();
+        browser.keys("t");
+        assertThat(browser.ask(OPEN)).isEqualTo("act-return");
+        browser.see("Trả lại hồ sơ CCN Phím quyết định").keys(Keys.ESCAPE);
+        browser.keys("h").keys("Đã đo đạc lại chưa?").press("Gửi câu hỏi").see("Đã đo đạc lại chưa?");
+        assertThat(browser.path()).startsWith(address);
+        assertThat(tasks.openOf(dossier)).extracting("key").contains("decide-establishment");
+
+        browser.as(dossiers.get(dossier).officerInCharge()).go("/briefs").see("Đã đo đạc lại chưa?");
+        browser.go("/dossiers/" + dossier).see("Gửi trả lời");
+        browser.click(browser.at("#questions textarea")).keys("Đã đo ngày hôm qua").press("Gửi trả lời");
+        browser.see("Đã đo ngày hôm qua");
+
+        browser.as("chair.ubnd-tinh").go(address).see("Đã đo ngày hôm qua");
+        browser.keys("d").see("Phê duyệt thành lập CCN Phím quyết định");
+        assertThat(browser.barriers()).isEmpty();
+        browser.picture("brief-confirm");
+        browser.enter().see("Đã hoàn thành");
+        assertThat(tasks.openOf(dossier)).extracting("key").contains("issue-decision");
+        assertThat(browser.consoleErrors()).isEmpty();
+    }
+
+    @Test
+    void keys_that_are_switched_off_do_nothing_and_a_missing_reason_is_asked_for(Browser browser) {
+        String dossier = desk.dossierAt("CCN Phím trả lại", "decide-establishment");
+        browser.as("chair.ubnd-tinh").go("/dossiers/" + dossier + "/brief");
+        browser.ask("localStorage.setItem('keys', 'off')");
+        browser.keys("t");
+        assertThat(browser.ask(OPEN)).isNull();
+        browser.ask("localStorage.setItem('keys', 'on')");
+        browser.keys("t").press("Trả lại hồ sơ CCN Phím trả lại").see("Bắt buộc nhập.");
+        assertThat(browser.ask(OPEN)).isEqualTo("act-return");
+        browser.type("act-return".replace("act-", "") + "-reason", "Cần đối chiếu lại ranh giới");
+        browser.press("Trả lại hồ sơ CCN Phím trả lại").see("Đã hoàn thành");
+        assertThat(tasks.openOf(dossier)).extracting("key").contains("appraise-dossier");
+    }
+
+    @Test
+    void what_nothing_is_in_the_way_of_is_signed_in_a_row(Browser browser) {
+        String first = desk.dossierAt("CCN Lần lượt một", "decide-establishment");
+        String second = desk.dossierAt("CCN Lần lượt hai", "decide-establishment");
+        browser.as("chair.ubnd-tinh").go("/briefs").see("CCN Lần lượt hai").picture("briefs");
+        assertThat(browser.barriers()).isEmpty();
+        browser.keys("d").see("Ký lần lượt: việc 1 trong");
+        while (browser.path().startsWith("/dossiers/")) {
+            browser.keys("d").enter();
+        }
+        browser.see("Kết quả ký lần lượt").see("CCN Lần lượt một").picture("briefs-done");
+        assertThat(tasks.openOf(first)).extracting("key").contains("issue-decision");
+        assertThat(tasks.openOf(second)).extracting("key").contains("issue-decision");
+        assertThat(browser.barriers()).isEmpty();
+    }
+}
