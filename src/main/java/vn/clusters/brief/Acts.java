@@ -1,5 +1,6 @@
 package vn.clusters.brief;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -41,7 +42,7 @@ class Acts {
     List<Act> of(Task task) {
         Form form = tasks.form(task.id());
         Dossiers.View dossier = dossiers.get(task.dossier());
-        java.util.HashSet<String> taken = new java.util.HashSet<>();
+        Set<String> taken = new HashSet<>();
         return form.outcomes().stream()
                 .map(outcome -> act(form, dossier, outcome, taken))
                 .toList();

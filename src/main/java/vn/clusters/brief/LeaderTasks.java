@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import vn.clusters.kernel.Actor;
 import vn.clusters.organisation.Role;
@@ -45,6 +46,6 @@ class LeaderTasks {
 
     /** The officer's desks at which leaders sit. */
     static Set<String> desks(Actor actor) {
-        return actor.desks().stream().filter(LeaderTasks::isLeaders).collect(java.util.stream.Collectors.toSet());
+        return actor.desks().stream().filter(LeaderTasks::isLeaders).collect(Collectors.toSet());
     }
 }

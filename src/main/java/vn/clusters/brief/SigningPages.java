@@ -43,6 +43,13 @@ class SigningPages {
         return "brief/list";
     }
 
+    /** On the list of work: questions for the officer, nothing if there are none. */
+    @GetMapping("/waiting")
+    String waiting(@AuthenticationPrincipal(expression = "actor") Actor actor, Model model) {
+        model.addAttribute("waiting", questions.waitingFor(actor));
+        return "brief/waiting";
+    }
+
     @PostMapping("/row")
     String start(@AuthenticationPrincipal(expression = "actor") Actor actor, HttpSession session) {
         SigningRow row = new SigningRow(agenda.of(actor).stream()

@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.security.core.Authentication;
@@ -41,14 +42,18 @@ public class HouseBar {
         this.idleLock = idleLock;
     }
 
-    /** Where everybody goes. */
+    /** Where everybody goes, and the list of what waits for a leader. */
     public List<Place> places() {
-        return List.of(
+        List<Place> places = new ArrayList<>(List.of(
                 new Place("/inbox", "inbox.place.inbox"),
                 new Place("/dossiers", "inbox.place.dossiers"),
                 new Place("/clusters", "inbox.place.clusters"),
                 new Place("/law", "inbox.place.law"),
-                new Place("/units", "organisation.units"));
+                new Place("/units", "organisation.units")));
+        if (Stream.of("ROLE_DIVISION_HEAD", "ROLE_DIRECTOR", "ROLE_CHAIR").anyMatch(HouseBar::holds)) {
+            places.add(1, new Place("/briefs", "brief.list"));
+        }
+        return places;
     }
 
     /** Where only those go who keep the house or audit it. */

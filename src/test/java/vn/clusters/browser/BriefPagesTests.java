@@ -34,12 +34,14 @@ class BriefPagesTests {
     void each_act_has_a_key_and_a_confirmation_that_names_it(Browser browser) {
         String dossier = desk.dossierAt("CCN Phím quyết định", "decide-establishment");
         String address = "/dossiers/" + dossier + "/brief";
-        browser.as("chair.ubnd-tinh").go("/tasks/" + desk.open(dossier, "decide-establishment").id());
+        browser.as("chair.ubnd-tinh")
+                .go("/tasks/" + desk.open(dossier, "decide-establishment").id());
         browser.press("Phiếu trình").see("Phiếu trình: CCN Phím quyết định");
         assertThat(browser.barriers()).isEmpty();
         browser.picture("brief-desk").phone();
         assertThat(browser.ask(SIDEWAYS)).isEqualTo(0L);
         browser.picture("brief-phone").noPhone();
+        assertThat(browser.printed("brief")).isLessThanOrEqualTo(2);
 
         browser.ask(COMPOSE);
         assertThat(browser.ask(OPEN)).isNull();
@@ -50,9 +52,14 @@ class BriefPagesTests {
         assertThat(browser.path()).startsWith(address);
         assertThat(tasks.openOf(dossier)).extracting("key").contains("decide-establishment");
 
-        browser.as(dossiers.get(dossier).officerInCharge()).go("/briefs").see("Đã đo đạc lại chưa?");
+        browser.as(dossiers.get(dossier).officerInCharge())
+                .go("/inbox")
+                .press("1 câu hỏi của lãnh đạo chờ bạn trả lời")
+                .see("Đã đo đạc lại chưa?");
         browser.go("/dossiers/" + dossier).see("Gửi trả lời");
-        browser.click(browser.at("#questions textarea")).keys("Đã đo ngày hôm qua").press("Gửi trả lời");
+        browser.click(browser.at("#questions textarea"))
+                .keys("Đã đo ngày hôm qua")
+                .press("Gửi trả lời");
         browser.see("Đã đo ngày hôm qua");
 
         browser.as("chair.ubnd-tinh").go(address).see("Đã đo ngày hôm qua");
@@ -74,7 +81,7 @@ class BriefPagesTests {
         browser.ask("localStorage.setItem('keys', 'on')");
         browser.keys("t").press("Trả lại hồ sơ CCN Phím trả lại").see("Bắt buộc nhập.");
         assertThat(browser.ask(OPEN)).isEqualTo("act-return");
-        browser.type("act-return".replace("act-", "") + "-reason", "Cần đối chiếu lại ranh giới");
+        browser.type("return-reason", "Cần đối chiếu lại ranh giới");
         browser.press("Trả lại hồ sơ CCN Phím trả lại").see("Đã hoàn thành");
         assertThat(tasks.openOf(dossier)).extracting("key").contains("appraise-dossier");
     }

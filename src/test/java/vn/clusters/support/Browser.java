@@ -12,6 +12,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.logging.Level;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
 import org.openqa.selenium.By;
 import org.openqa.selenium.Dimension;
 import org.openqa.selenium.Keys;
@@ -263,6 +265,18 @@ public final class Browser {
         try {
             Files.write(Path.of("target", name + ".png"), driver.getScreenshotAs(OutputType.BYTES));
             return this;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Prints the page on A4 as the style sheet says, leaves the sheets in {@code target/} and counts them. */
+    public int printed(String name) {
+        Map<String, Object> printed = driver.executeCdpCommand("Page.printToPDF", Map.of("preferCSSPageSize", true));
+        byte[] pdf = java.util.Base64.getDecoder().decode(printed.get("data").toString());
+        try (PDDocument paper = Loader.loadPDF(pdf)) {
+            Files.write(Path.of("target", name + ".pdf"), pdf);
+            return paper.getNumberOfPages();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
