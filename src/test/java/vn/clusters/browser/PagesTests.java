@@ -33,7 +33,7 @@ class PagesTests {
 
     /** Parts and acts of the dossier page, what pages ask for as they are used, files, and what has a test of its own. */
     private static final Predicate<String> PARTS = Pattern.compile("/dossiers/\\{code}/.*|/dossiers/new/.*|/go/.*"
-                    + "|.*\\.(bpmn|pdf|ics|xlsx|csv|svg)|/|/inbox/awake|/hand-overs/\\{id}")
+                    + "|.*\\.(bpmn|pdf|ics|xlsx|csv|svg)|/|/inbox/awake|/briefs/waiting|/hand-overs/\\{id}")
             .asMatchPredicate();
 
     @Autowired
@@ -65,6 +65,8 @@ class PagesTests {
                 List.of("officer.ubnd-06172", "/dossiers/{dossier}/acts/proposal"),
                 List.of("officer.ubnd-06172", "/dossiers/{dossier}/acts/withdraw"),
                 List.of("admin", "/dossiers/{dossier}/acts/edition"),
+                List.of("chair.ubnd-tinh", "/dossiers/{dossier}/brief"),
+                List.of("chair.ubnd-tinh", "/briefs"),
                 List.of("appraiser1.sct", "/clusters"),
                 List.of("appraiser1.sct", "/clusters?q=khong+co+gi"),
                 List.of("appraiser1.sct", "/clusters/plan"),
