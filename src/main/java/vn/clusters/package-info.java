@@ -4,7 +4,7 @@
  * <pre>
  * 0  kernel
  * 1  law          organisation   ledger        province
- * 2  clock        dossier        document      registry
+ * 2  clock        dossier        document      registry      delegation
  * 3  workflow     (the engine, behind own types)           land
  * 4  reception    opinion      change
  * 5  selection    appraisal

@@ -3,6 +3,7 @@ package vn.clusters.appraisal;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.GeneratedValue;
@@ -17,6 +18,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import vn.clusters.kernel.Signature;
 import vn.clusters.law.Conditions.Assessment;
 import vn.clusters.law.Finding;
 
@@ -51,6 +53,10 @@ class Appraisal {
     private Boolean eligible;
     private String returnReason;
     private String signedBy;
+
+    @Embedded
+    private Signature signature;
+
     private String reportNumber;
     private LocalDate reportDate;
 
@@ -90,10 +96,12 @@ class Appraisal {
     void handBack(String why) {
         returnReason = why;
         signedBy = null;
+        signature = null;
     }
 
     void sign(String by) {
         signedBy = by;
+        signature = Signature.ofThisAct();
     }
 
     void issue(String number, LocalDate on) {
@@ -129,6 +137,7 @@ class Appraisal {
                 findings.stream().map(RecordedFinding::finding).toList(),
                 Map.copyOf(facts),
                 signedBy,
+                signature,
                 reportNumber,
                 reportDate);
     }

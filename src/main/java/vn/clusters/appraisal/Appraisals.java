@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import vn.clusters.document.Documents;
+import vn.clusters.kernel.Signature;
 import vn.clusters.law.Finding;
 
 /** The appraisals of a dossier as others see them. */
@@ -22,6 +23,7 @@ public class Appraisals {
      * @param eligible false if a condition is not met, null if one is unknown and none fails, else true
      * @param facts as stated, by the name that the tables give them; unknown ones are absent
      * @param signedBy null until the director has signed
+     * @param signature how it was signed in place of the director by a standing authorisation, else null
      * @param reportNumber null until the report is issued
      */
     public record View(
@@ -38,6 +40,7 @@ public class Appraisals {
             List<Finding> findings,
             Map<String, String> facts,
             String signedBy,
+            Signature signature,
             String reportNumber,
             LocalDate reportDate) {}
 

@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.Set;
 import org.springframework.context.support.DefaultMessageSourceResolvable;
 import vn.clusters.kernel.Problem;
+import vn.clusters.kernel.Signature;
 
 /** The provincial committee's decision on one dossier, from the draft to the copies that were sent. */
 @Entity
@@ -47,6 +48,10 @@ class Decision {
     private Capacity capacity;
 
     private String signer;
+
+    @Embedded
+    private Signature signature;
+
     private String numberText;
     private LocalDate issuedOn;
     private LocalDate registeredOn;
@@ -105,6 +110,7 @@ class Decision {
         stage = outcome;
         capacity = as;
         signer = name;
+        signature = Signature.ofThisAct();
         decidedBy = by;
         decidedOn = on;
     }
@@ -177,6 +183,7 @@ class Decision {
                 reason,
                 capacity,
                 signer,
+                signature,
                 numberText,
                 issuedOn,
                 registeredOn,

@@ -122,7 +122,8 @@ class DecisionPrint {
         paper.put("issuer", committee.name().replaceFirst("^UBND ", "Ủy ban nhân dân\n"));
         paper.put("place", committee.name().replaceFirst("^.* (tỉnh|thành phố) ", ""));
         paper.put("number", decision.number() == null ? "…/" + numbers.symbol("decision") : decision.number());
-        Capacity capacity = decision.capacity() == null ? Capacity.CHAIR : decision.capacity();
+        boolean chairs = decision.capacity() == null || decision.signature() != null;
+        Capacity capacity = chairs ? Capacity.CHAIR : decision.capacity();
         paper.put("posts", lines(words.say("paper.posts." + capacity.slug())));
         paper.put("recipients", lines(words.say("paper.recipients")));
     }

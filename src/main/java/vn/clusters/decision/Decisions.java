@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import vn.clusters.kernel.Signature;
 
 /** The decisions as others see them. */
 @Component
@@ -16,6 +17,7 @@ public class Decisions {
      * @param contents null if the submission went back before anything was drafted
      * @param reason why it was refused or given back, else null
      * @param signer name of who signs, null if not known
+     * @param signature how it is signed in place of the chair by a standing authorisation, else null
      * @param number null while it is a draft
      */
     public record View(
@@ -29,6 +31,7 @@ public class Decisions {
             String reason,
             Capacity capacity,
             String signer,
+            Signature signature,
             String number,
             LocalDate issuedOn,
             LocalDate registeredOn,

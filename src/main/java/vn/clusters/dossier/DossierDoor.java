@@ -1,16 +1,21 @@
 package vn.clusters.dossier;
 
+import java.util.HashSet;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import vn.clusters.kernel.Actor;
 import vn.clusters.kernel.DossierAccess;
+import vn.clusters.kernel.Power;
+import vn.clusters.kernel.ProcedureOf;
 import vn.clusters.organisation.Role;
 
 /** Lets in officers of the agencies that take part, and those whose post is to see everything. */
 @Component
-class DossierDoor implements DossierAccess {
+class DossierDoor implements DossierAccess, ProcedureOf {
 
     private final StoredDossiers stored;
     private final Places places;
@@ -32,19 +37,42 @@ class DossierDoor implements DossierAccess {
                         .orElse(true);
     }
 
+    @Override
+    @Transactional(readOnly = true)
+    public String procedureOf(String dossier) {
+        return stored.get(dossier).view().procedure();
+    }
+
     static boolean seesAll(Actor actor) {
         return actor.isAdministrator() || actor.holds(Role.AUDITOR.slug());
     }
 
-    /** Agencies at whose desks the officer sits. */
+    /** Agencies at whose desks the officer sits, in their own right or in place of another for every procedure. */
     static Set<String> agencies(Actor actor) {
-        return actor.desks().stream()
-                .map(desk -> desk.substring(desk.indexOf('@') + 1))
+        return Stream.concat(
+                        agencies(actor.desks()),
+                        actor.powers().stream()
+                                .filter(power -> power.procedure() == null)
+                                .flatMap(power -> agencies(power.desks())))
                 .collect(Collectors.toSet());
     }
 
+    /** Agencies at whose desks the officer sits in place of another, by the one procedure that this is for. */
+    static Map<String, Set<String>> agenciesByProcedure(Actor actor) {
+        return actor.powers().stream()
+                .filter(power -> power.procedure() != null)
+                .collect(Collectors.groupingBy(
+                        Power::procedure,
+                        Collectors.flatMapping(power -> agencies(power.desks()), Collectors.toSet())));
+    }
+
+    private static Stream<String> agencies(Set<String> desks) {
+        return desks.stream().map(desk -> desk.substring(desk.indexOf('@') + 1));
+    }
+
     private boolean takesPart(Actor actor, DossierDetails dossier) {
-        Set<String> own = agencies(actor);
+        Set<String> own = new HashSet<>(agencies(actor));
+        own.addAll(agenciesByProcedure(actor).getOrDefault(dossier.view().procedure(), Set.of()));
         return dossier.agencies().stream()
                         .anyMatch(agency -> own.contains(agency)
                                 || own.contains(places.agencyToday(agency).id()))

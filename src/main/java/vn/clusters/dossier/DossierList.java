@@ -65,9 +65,7 @@ class DossierList {
         List<String> conditions = new ArrayList<>(List.of("1 = 1"));
         Map<String, Object> values = new HashMap<>();
         if (!DossierDoor.seesAll(actor)) {
-            conditions.add(
-                    "exists (select 1 from dossier_agency a where a.dossier_id = d.id and a.agency in (:agencies))");
-            values.put("agencies", DossierDoor.agencies(actor));
+            conditions.add(takesPart(actor, values));
         }
         if (given(filter.status())) {
             conditions.add("d.status = :status");
@@ -86,6 +84,19 @@ class DossierList {
             values.put("after", cursor(after));
         }
         return cut(find(String.join(" and ", conditions), values));
+    }
+
+    private static String takesPart(Actor actor, Map<String, Object> values) {
+        List<String> ways = new ArrayList<>(List.of("a.agency in (:agencies)"));
+        values.put("agencies", DossierDoor.agencies(actor));
+        DossierDoor.agenciesByProcedure(actor).forEach((procedure, agencies) -> {
+            int number = ways.size();
+            ways.add("d.procedure_key = :lent" + number + " and a.agency in (:lenders" + number + ")");
+            values.put("lent" + number, procedure);
+            values.put("lenders" + number, agencies);
+        });
+        return "exists (select 1 from dossier_agency a where a.dossier_id = d.id and (" + String.join(" or ", ways)
+                + "))";
     }
 
     private static boolean given(String text) {

@@ -62,6 +62,7 @@ public class HouseBar {
         if (holds("ROLE_ADMINISTRATOR")) {
             places.add(new Place("/officers", "inbox.place.officers"));
             places.add(new Place("/province-rules", "province.title"));
+            places.add(new Place("/administration/delegations", "delegation.all"));
             places.add(new Place("/admin/incidents", "inbox.place.incidents"));
             if (demo) {
                 places.add(new Place("/admin/business-time", "inbox.place.time"));
@@ -70,6 +71,7 @@ public class HouseBar {
         if (holds("ROLE_AUDITOR")) {
             places.add(new Place("/province-rules", "province.title"));
             places.add(new Place("/administration", "inbox.place.administration"));
+            places.add(new Place("/administration/delegations", "delegation.all"));
         }
         return places;
     }

@@ -5,6 +5,7 @@ import org.springframework.stereotype.Component;
 import vn.clusters.kernel.Actor;
 import vn.clusters.kernel.DossierAccess;
 import vn.clusters.kernel.Problem;
+import vn.clusters.kernel.ProcedureOf;
 import vn.clusters.organisation.Officers;
 import vn.clusters.workflow.Task;
 import vn.clusters.workflow.Tasks;
@@ -16,11 +17,13 @@ class TaskDoor {
     private final Tasks tasks;
     private final Officers officers;
     private final DossierAccess access;
+    private final ProcedureOf procedures;
 
-    TaskDoor(Tasks tasks, Officers officers, DossierAccess access) {
+    TaskDoor(Tasks tasks, Officers officers, DossierAccess access, ProcedureOf procedures) {
         this.tasks = tasks;
         this.officers = officers;
         this.access = access;
+        this.procedures = procedures;
     }
 
     /** @throws Problem 403 {@code not-your-task} unless the actor may do the task or read its dossier */
@@ -33,11 +36,14 @@ class TaskDoor {
     }
 
     boolean mayDo(Task task, Actor actor) {
-        return mayDo(task.desk(), task.assignee(), actor);
+        return actor.mayDo(task.doing())
+                || actor.powerFor(task.doing(), () -> procedures.procedureOf(task.dossier()))
+                        .isPresent();
     }
 
-    boolean mayDo(String desk, String assignee, Actor actor) {
-        return assignee == null ? actor.desks().contains(desk) : assignee.equals(actor.username());
+    boolean mayDo(WorkItem item, Actor actor) {
+        return actor.mayDo(item.doing())
+                || actor.powerFor(item.doing(), item::procedure).isPresent();
     }
 
     /** User names of those who may do it now. */

@@ -131,7 +131,7 @@ class TaskPages {
 
     private Optional<WorkItem> next(Task done, Actor actor) {
         return items.findByDossierOrderByOpenedAtAscTaskIdAsc(done.dossier()).stream()
-                .filter(item -> door.mayDo(item.desk(), item.assignee(), actor))
+                .filter(item -> door.mayDo(item, actor))
                 .findFirst();
     }
 }

@@ -40,7 +40,7 @@ class TaskPanels {
     }
 
     private Open open(WorkItem item, Actor actor) {
-        boolean mine = door.mayDo(item.desk(), item.assignee(), actor);
+        boolean mine = door.mayDo(item, actor);
         return new Open(rows.row(item, actor), rows.holder(item.desk(), item.assignee()), mine);
     }
 

@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import org.springframework.data.domain.Persistable;
 import vn.clusters.dossier.Dossiers;
+import vn.clusters.kernel.Power;
 import vn.clusters.kernel.VietnameseText;
 import vn.clusters.workflow.Task;
 
@@ -155,6 +156,11 @@ class WorkItem implements Persistable<String> {
 
     public Instant openedAt() {
         return openedAt;
+    }
+
+    /** The task as far as it matters for who may do it. */
+    Power.Doing doing() {
+        return new Power.Doing(taskKey, desk, assignee, subject);
     }
 
     @Override

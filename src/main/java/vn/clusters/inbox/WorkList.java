@@ -101,17 +101,7 @@ class WorkList {
         if (actor.isAdministrator() && !isBlank(filter.dossier())) {
             return "1 = 1";
         }
-        String mine = "w.assignee = :me";
-        String unclaimed = "w.assignee is null and w.desk in :desks";
-        boolean onlyUnclaimed = "unclaimed".equals(filter.whose());
-        boolean onlyMine = "mine".equals(filter.whose());
-        if (!onlyUnclaimed) {
-            parameters.put("me", actor.username());
-        }
-        if (!onlyMine) {
-            parameters.put("desks", actor.desks());
-        }
-        return onlyMine ? mine : onlyUnclaimed ? unclaimed : "(" + mine + " or (" + unclaimed + "))";
+        return new WhoseWork(actor, parameters).condition(filter.whose());
     }
 
     private static void and(

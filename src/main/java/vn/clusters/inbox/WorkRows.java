@@ -1,10 +1,12 @@
 package vn.clusters.inbox;
 
+import java.util.Optional;
 import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
 import vn.clusters.clock.StatutoryClock;
 import vn.clusters.kernel.Actor;
+import vn.clusters.kernel.Power;
 import vn.clusters.organisation.Agencies;
 import vn.clusters.organisation.Officers;
 
@@ -28,8 +30,10 @@ class WorkRows {
     }
 
     WorkRow row(WorkItem item, Actor actor) {
-        boolean claimed = actor.username().equals(item.assignee());
-        String why = claimed ? text("inbox.why.mine") : text("inbox.why.desk", holder(item.desk(), item.assignee()));
+        Optional<Power> power = actor.powerFor(item.doing(), item::procedure);
+        boolean claimed = item.assignee() != null && (power.isPresent() || actor.mayDo(item.doing()));
+        String why = power.map(used -> text("inbox.why.instead", used.ownerName(), used.document()))
+                .orElseGet(() -> why(item, claimed));
         if (item.suspended()) {
             return new WorkRow(item, "none", text("inbox.due.suspended"), why, claimed);
         }
@@ -40,6 +44,10 @@ class WorkRows {
         boolean late = item.dueOn().isBefore(clock.today());
         String urgency = late ? "overdue" : left <= NEAR ? "near" : "open";
         return new WorkRow(item, urgency, due(left, late), why, claimed);
+    }
+
+    private String why(WorkItem item, boolean claimed) {
+        return claimed ? text("inbox.why.mine") : text("inbox.why.desk", holder(item.desk(), item.assignee()));
     }
 
     private String due(int left, boolean late) {

@@ -2,10 +2,18 @@ package vn.clusters.kernel;
 
 import java.util.function.Supplier;
 
-/** The act under way on this thread: who acts, in which task, under which citation. The ledger reads it. */
-public record Acting(Actor actor, String task, Citation citation) {
+/**
+ * The act under way on this thread: who acts, in which task, under which citation. The ledger reads it.
+ *
+ * @param power under which the actor acts in place of another, null for the actor's own right
+ */
+public record Acting(Actor actor, String task, Citation citation, Power power) {
 
     private static final ThreadLocal<Acting> CURRENT = new ThreadLocal<>();
+
+    public Acting(Actor actor, String task, Citation citation) {
+        this(actor, task, citation, null);
+    }
 
     /** The act under way, or the system's own. */
     public static Acting current() {

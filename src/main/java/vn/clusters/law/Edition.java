@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import org.springframework.core.io.Resource;
 import vn.clusters.kernel.Citation;
@@ -59,5 +60,16 @@ public record Edition(
         Set<String> drawn = new TreeSet<>(regulated);
         drawn.removeIf(procedure -> !resources.containsKey(procedure + ".bpmn"));
         return drawn;
+    }
+
+    /** The steps that people do in any of its models: name by id. */
+    public Map<String, String> steps() {
+        Map<String, String> steps = new TreeMap<>();
+        resources.forEach((name, model) -> {
+            if (name.endsWith(".bpmn")) {
+                steps.putAll(DrawnSteps.of(model));
+            }
+        });
+        return steps;
     }
 }

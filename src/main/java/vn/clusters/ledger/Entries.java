@@ -68,8 +68,8 @@ class Entries {
     void append(List<Entry> entries) {
         jdbc.batchUpdate("""
                 insert into ledger_entry (dossier, seq, recorded_at, officer, officer_name, on_behalf_of, act, task,
-                    citation, content, papers, previous_hash, hash)
-                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""", entries, entries.size(), Entries::bind);
+                    citation, content, papers, previous_hash, hash, instead_of, instead_of_name, authority)
+                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""", entries, entries.size(), Entries::bind);
         Entry last = entries.get(entries.size() - 1);
         jdbc.update(
                 "update ledger_chain set seq = ?, hash = ? where dossier = ?", last.seq(), last.hash(), last.dossier());
@@ -89,6 +89,9 @@ class Entries {
         row.setString(11, String.join(",", e.papers()));
         row.setString(12, e.previousHash());
         row.setString(13, e.hash());
+        row.setString(14, e.insteadOf());
+        row.setString(15, e.insteadOfName());
+        row.setString(16, e.authority());
     }
 
     /** The entries after a number, in order. */
@@ -120,6 +123,9 @@ class Entries {
                 row.getString("officer"),
                 row.getString("officer_name"),
                 row.getString("on_behalf_of"),
+                row.getString("instead_of"),
+                row.getString("instead_of_name"),
+                row.getString("authority"),
                 row.getString("act"),
                 row.getString("task"),
                 row.getString("citation"),

@@ -1,5 +1,6 @@
 package vn.clusters.ledger;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import com.fasterxml.jackson.annotation.JsonRawValue;
 import java.time.Instant;
@@ -11,6 +12,9 @@ import java.util.List;
  * @param seq from 1, without gaps
  * @param at UTC, to the microsecond
  * @param onBehalfOf id of the agency, null for the system
+ * @param insteadOf sign-in name of the officer in whose place the actor acted by authorisation; this and the two beside
+ *     it are absent from an act in the actor's own right
+ * @param authority manner, number and date of the authorisation
  * @param content canonical JSON
  * @param papers SHA-256 of the papers the act is about
  * @param hash SHA-256 over all the rest, see docs/ledger.md
@@ -23,6 +27,9 @@ public record Entry(
         String officer,
         String name,
         String onBehalfOf,
+        @JsonInclude(JsonInclude.Include.NON_NULL) String insteadOf,
+        @JsonInclude(JsonInclude.Include.NON_NULL) String insteadOfName,
+        @JsonInclude(JsonInclude.Include.NON_NULL) String authority,
         String act,
         String task,
         String citation,

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import vn.clusters.kernel.Actor;
 import vn.clusters.kernel.Citation;
+import vn.clusters.kernel.Power;
 
 /** How entries hang together: each carries the hash of the one before, and its own over everything it says. */
 final class HashChain {
@@ -29,6 +30,7 @@ final class HashChain {
     static Entry next(Head head, Draft draft, Instant at) {
         Actor actor = draft.acting().actor();
         Citation citation = draft.acting().citation();
+        Power power = draft.acting().power();
         Entry open = new Entry(
                 draft.dossier(),
                 head.seq() + 1,
@@ -36,6 +38,9 @@ final class HashChain {
                 actor.username(),
                 actor.name(),
                 actor.agency() == null || actor.agency().isBlank() ? null : actor.agency(),
+                power == null ? null : power.owner(),
+                power == null ? null : power.ownerName(),
+                power == null ? null : power.document(),
                 draft.act(),
                 draft.acting().task(),
                 citation == null ? null : citation.text(),
@@ -54,6 +59,9 @@ final class HashChain {
                 e.officer(),
                 e.name(),
                 e.onBehalfOf(),
+                e.insteadOf(),
+                e.insteadOfName(),
+                e.authority(),
                 e.act(),
                 e.task(),
                 e.citation(),
@@ -76,6 +84,9 @@ final class HashChain {
         fields.put("officer", e.officer());
         fields.put("name", e.name());
         fields.put("onBehalfOf", e.onBehalfOf());
+        putIfThere(fields, "insteadOf", e.insteadOf());
+        putIfThere(fields, "insteadOfName", e.insteadOfName());
+        putIfThere(fields, "authority", e.authority());
         fields.put("act", e.act());
         fields.put("task", e.task());
         fields.put("citation", e.citation());
@@ -83,6 +94,13 @@ final class HashChain {
         fields.put("papers", e.papers());
         fields.put("previousHash", e.previousHash());
         return CanonicalJson.write(fields);
+    }
+
+    /** Entries of acts in the actor's own right are written as they were before authorisations were known. */
+    private static void putIfThere(Map<String, Object> fields, String name, String value) {
+        if (value != null) {
+            fields.put(name, value);
+        }
     }
 
     private static String sha256(String line) {

@@ -6,9 +6,13 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Component;
 import vn.clusters.kernel.Actor;
 import vn.clusters.kernel.BusinessTime;
+import vn.clusters.kernel.Power;
+import vn.clusters.kernel.Powers;
 import vn.clusters.kernel.Problem;
 import vn.clusters.organisation.Agencies.Agency;
 
@@ -19,14 +23,21 @@ public class Officers {
     /** An officer; {@code name} is the post. */
     public record Officer(String username, String name, String agency, boolean active) {}
 
+    /** A role at an agency. */
+    public record Seat(Role role, String agency) {}
+
+    private static final int MOST = 100;
+
     private final Accounts accounts;
     private final Agencies agencies;
     private final BusinessTime time;
+    private final ObjectProvider<Powers> powers;
 
-    Officers(Accounts accounts, Agencies agencies, BusinessTime time) {
+    Officers(Accounts accounts, Agencies agencies, BusinessTime time, ObjectProvider<Powers> powers) {
         this.accounts = accounts;
         this.agencies = agencies;
         this.time = time;
+        this.powers = powers;
     }
 
     /** @throws vn.clusters.kernel.Problem 404 {@code unknown-officer} */
@@ -62,7 +73,40 @@ public class Officers {
                 .flatMap(held -> desks(held, today))
                 .collect(Collectors.toUnmodifiableSet());
         Officer officer = account.officer();
-        return new Actor(officer.username(), officer.name(), officer.agency(), desks);
+        List<Power> lent = powers.stream()
+                .flatMap(known -> known.of(officer.username()).stream())
+                .toList();
+        return new Actor(officer.username(), officer.name(), officer.agency(), desks, lent);
+    }
+
+    /**
+     * The desks at which an active officer sits on a day by holding the role at the agency, in their own right; empty if
+     * the officer does not hold it then.
+     */
+    public Set<String> desks(String username, Role role, String agency, LocalDate day) {
+        return accounts.find(username).stream()
+                .filter(account -> account.officer().active())
+                .flatMap(account -> account.assignmentsOn(day))
+                .filter(held -> held.role() == role && held.agency().equals(agency))
+                .flatMap(held -> desks(held, day))
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** The roles that an officer holds today in their own right. */
+    public List<Seat> seats(String username) {
+        return account(username)
+                .assignmentsOn(time.today())
+                .map(held -> new Seat(held.role(), held.agency()))
+                .distinct()
+                .toList();
+    }
+
+    /** The active officers of an agency by sign-in name, at most a hundred. */
+    public List<Officer> of(String agency) {
+        return accounts.search("%", agency, "", Limit.of(MOST)).stream()
+                .map(Account::officer)
+                .filter(Officer::active)
+                .toList();
     }
 
     private Stream<String> desks(Assignment held, LocalDate today) {

@@ -33,6 +33,8 @@ public class RecordWords {
         return switch (key) {
             case "agency" -> agencies.nameOf(value);
             case "role" -> messages.getMessage("organisation.role." + value, null, LocaleContextHolder.getLocale());
+            case "procedure" ->
+                messages.getMessage("dossier.procedure." + value, null, value, LocaleContextHolder.getLocale());
             case "from", "to" -> VietnameseText.shown(LocalDate.parse(value));
             case "until" -> TIME.format(Instant.parse(value));
             default -> value;

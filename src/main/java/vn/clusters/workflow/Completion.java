@@ -2,7 +2,6 @@ package vn.clusters.workflow;
 
 import java.util.HashMap;
 import java.util.Map;
-import java.util.Objects;
 import java.util.function.Supplier;
 import org.camunda.bpm.engine.OptimisticLockingException;
 import org.camunda.bpm.engine.ProcessEngineException;
@@ -16,6 +15,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 import vn.clusters.kernel.Acting;
 import vn.clusters.kernel.Actor;
 import vn.clusters.kernel.BusinessTime;
+import vn.clusters.kernel.Power;
 import vn.clusters.kernel.Problem;
 
 /** One act on a task is one transaction, tried again as a whole when somebody else was faster. */
@@ -31,6 +31,7 @@ class Completion {
     private final Jobs jobs;
     private final BusinessTime time;
     private final TransactionTemplate transaction;
+    private final StandIns standIns;
 
     Completion(
             TaskService engine,
@@ -39,6 +40,7 @@ class Completion {
             FinishedTasks finished,
             Jobs jobs,
             BusinessTime time,
+            StandIns standIns,
             PlatformTransactionManager transactions) {
         this.engine = engine;
         this.forms = forms;
@@ -46,19 +48,23 @@ class Completion {
         this.finished = finished;
         this.jobs = jobs;
         this.time = time;
+        this.standIns = standIns;
         this.transaction = new TransactionTemplate(transactions);
     }
 
     Task claim(Tasks tasks, String id, Actor actor) {
         return patiently(() -> {
             Task task = tasks.get(id);
-            if (task.assignee() != null && !task.assignee().equals(actor.username())) {
-                throw new Problem(409, "task-already-claimed", task.assignee()).with("by", task.assignee());
-            }
-            requireMay(task, actor);
-            engine.claim(id, actor.username());
+            Power power = standIns.require(task, actor, () -> claimed(task));
+            engine.claim(id, power == null ? actor.username() : power.owner());
             return tasks.announce(id);
         });
+    }
+
+    private static Problem claimed(Task task) {
+        return task.assignee() == null
+                ? StandIns.notYours(task)
+                : new Problem(409, "task-already-claimed", task.assignee()).with("by", task.assignee());
     }
 
     void complete(Tasks tasks, String id, Actor actor, String outcome, Map<String, ?> answers) {
@@ -68,28 +74,19 @@ class Completion {
 
     private String completeOnce(Tasks tasks, String id, Actor actor, String outcome, Map<String, ?> answers) {
         Task task = tasks.get(id);
-        requireMay(task, actor);
+        Power power = standIns.require(task, actor, () -> StandIns.notYours(task));
         Form form = forms.read(task);
         Form.Answers checked = check.check(form, outcome, answers);
         HashMap<String, Object> answered = new HashMap<>(checked.values());
-        return Acting.as(new Acting(actor, task.key(), task.citation()), () -> {
+        return Acting.as(new Acting(actor, task.key(), task.citation(), power), () -> {
             VariableMap variables = org.camunda.bpm.engine.variable.Variables.createVariables()
                     .putValue(Variables.OUTCOME, checked.outcome())
                     .putValueTyped(
                             Variables.ANSWERS, org.camunda.bpm.engine.variable.Variables.untypedValue(answered, true));
-            finished.save(new FinishedTask(task, actor, time.now(), checked.outcome()));
+            finished.save(new FinishedTask(task, actor, power, time.now(), checked.outcome()));
             engine.complete(id, variables);
             return task.dossier();
         });
-    }
-
-    private static void requireMay(Task task, Actor actor) {
-        boolean mine = task.assignee() == null
-                ? task.desk() != null && actor.desks().contains(task.desk())
-                : Objects.equals(task.assignee(), actor.username());
-        if (!mine) {
-            throw new Problem(403, "not-your-task", task.name());
-        }
     }
 
     /**

@@ -2,6 +2,7 @@ package vn.clusters.workflow;
 
 import java.time.Instant;
 import vn.clusters.kernel.Citation;
+import vn.clusters.kernel.Power;
 
 /**
  * An open user task.
@@ -11,6 +12,7 @@ import vn.clusters.kernel.Citation;
  * @param subject the agency or member the task is about, null for most
  * @param desk {@code role@agency} whose officers may claim it
  * @param assignee username, null while unclaimed
+ * @param council whether it is the council's: done by a member, not by a desk or the officer in charge
  * @param limit the limit whose due date counts for this task, null if none
  */
 public record Task(
@@ -24,4 +26,11 @@ public record Task(
         String assignee,
         String limit,
         Citation citation,
-        Instant createdAt) {}
+        Instant createdAt,
+        boolean council) {
+
+    /** The task as far as it matters for who may do it. */
+    public Power.Doing doing() {
+        return new Power.Doing(key, desk, assignee, subject);
+    }
+}

@@ -81,7 +81,14 @@ class TaskReader {
                 head.assignee(),
                 property(model, "limit"),
                 citation == null ? null : new Citation(citation),
-                head.created().toInstant());
+                head.created().toInstant(),
+                isCouncils(model));
+    }
+
+    /** Whoever is named by anything but the dossier's desks sits on the council. */
+    private static boolean isCouncils(UserTask model) {
+        String named = model.getCamundaAssignee();
+        return named != null && !named.startsWith("${desk.");
     }
 
     private static String property(UserTask model, String name) {

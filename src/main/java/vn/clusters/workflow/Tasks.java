@@ -19,6 +19,7 @@ public class Tasks {
     private final FinishedTasks finished;
     private final Completion completion;
     private final Desks desks;
+    private final StandIns standIns;
     private final ApplicationEventPublisher events;
 
     Tasks(
@@ -28,6 +29,7 @@ public class Tasks {
             FinishedTasks finished,
             Completion completion,
             Desks desks,
+            StandIns standIns,
             ApplicationEventPublisher events) {
         this.engine = engine;
         this.reader = reader;
@@ -35,6 +37,7 @@ public class Tasks {
         this.finished = finished;
         this.completion = completion;
         this.desks = desks;
+        this.standIns = standIns;
         this.events = events;
     }
 
@@ -96,9 +99,10 @@ public class Tasks {
     @Transactional
     public Task release(String id, Actor actor) {
         Task task = get(id);
-        if (!actor.username().equals(task.assignee()) || task.desk() == null) {
-            throw new Problem(403, "not-your-task", task.name());
+        if (task.assignee() == null || task.desk() == null) {
+            throw StandIns.notYours(task);
         }
+        standIns.require(task, actor, () -> StandIns.notYours(task));
         engine.setAssignee(id, null);
         return announce(id);
     }

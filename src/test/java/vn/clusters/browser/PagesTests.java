@@ -89,6 +89,8 @@ class PagesTests {
                 List.of("appraiser1.sct", "/units"),
                 List.of("appraiser1.sct", "/units?name=huyen+van+lang"),
                 List.of("appraiser1.sct", "/agencies?on=2025-02-28"),
+                List.of("chair.ubnd-tinh", "/delegations"),
+                List.of("auditor", "/administration/delegations"),
                 List.of("auditor", "/trace/{dossier}"),
                 List.of("auditor", "/administration"),
                 List.of("auditor", "/province-rules"),
