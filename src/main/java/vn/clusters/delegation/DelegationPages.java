@@ -18,6 +18,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import vn.clusters.kernel.Actor;
+import vn.clusters.kernel.AgencyNames;
 import vn.clusters.kernel.BusinessTime;
 import vn.clusters.kernel.Problem;
 import vn.clusters.organisation.Officers;
@@ -34,6 +35,7 @@ class DelegationPages {
     private final Absences absences;
     private final Scopes scopes;
     private final Officers officers;
+    private final AgencyNames agencies;
     private final BusinessTime time;
 
     DelegationPages(
@@ -42,14 +44,19 @@ class DelegationPages {
             Absences absences,
             Scopes scopes,
             Officers officers,
+            AgencyNames agencies,
             BusinessTime time) {
         this.list = list;
         this.granting = granting;
         this.absences = absences;
         this.scopes = scopes;
         this.officers = officers;
+        this.agencies = agencies;
         this.time = time;
     }
+
+    /** A role of the officer that may be lent. */
+    record Seat(String desk, String role, String agencyName) {}
 
     /** Days away as the form sends them. */
     record Days(
@@ -80,9 +87,11 @@ class DelegationPages {
         return OWN;
     }
 
-    private List<Officers.Seat> seats(Actor actor) {
+    private List<Seat> seats(Actor actor) {
         return officers.seats(actor.username()).stream()
                 .filter(seat -> Scopes.mayBeLent(seat.role()))
+                .map(seat -> new Seat(
+                        seat.role().at(seat.agency()), seat.role().slug(), agencies.nameOf(seat.agency())))
                 .toList();
     }
 
