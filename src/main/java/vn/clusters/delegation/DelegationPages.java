@@ -90,8 +90,8 @@ class DelegationPages {
     private List<Seat> seats(Actor actor) {
         return officers.seats(actor.username()).stream()
                 .filter(seat -> Scopes.mayBeLent(seat.role()))
-                .map(seat -> new Seat(
-                        seat.role().at(seat.agency()), seat.role().slug(), agencies.nameOf(seat.agency())))
+                .map(seat ->
+                        new Seat(seat.role().at(seat.agency()), seat.role().slug(), agencies.nameOf(seat.agency())))
                 .toList();
     }
 

@@ -21,6 +21,8 @@ class Scopes {
     private static final Set<Role> PERSONAL =
             Set.of(Role.COUNCIL_MEMBER, Role.COUNCIL_SECRETARY, Role.AUDITOR, Role.ADMINISTRATOR);
 
+    private static final String LAW = "cluster-law";
+
     private static final Set<Role> SIGNING = Set.of(Role.CHAIR, Role.DIRECTOR, Role.DIVISION_HEAD);
 
     private final Editions editions;
@@ -50,9 +52,12 @@ class Scopes {
         return SIGNING.contains(role);
     }
 
+    /** Those in which a dossier can be opened; what runs beside one belongs to its procedure. */
     List<String> procedures() {
         TreeSet<String> procedures = new TreeSet<>();
-        editions.all().forEach(edition -> procedures.addAll(edition.procedures()));
+        editions.all().stream()
+                .filter(edition -> edition.law().equals(LAW))
+                .forEach(edition -> procedures.addAll(edition.procedures()));
         return List.copyOf(procedures);
     }
 

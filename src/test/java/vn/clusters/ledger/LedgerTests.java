@@ -102,7 +102,7 @@ class LedgerTests {
     void an_entry_smuggled_in_past_the_application_breaks_the_chain() {
         record("một");
         jdbc.update(
-                "insert into ledger_entry select dossier, 2, recorded_at, officer, officer_name, on_behalf_of, act, task,"
+                "insert into ledger_entry (dossier, seq, recorded_at, officer, officer_name, on_behalf_of, act, task, citation, content, papers, previous_hash, hash) select dossier, 2, recorded_at, officer, officer_name, on_behalf_of, act, task,"
                         + " citation, content, papers, hash, hash from ledger_entry where dossier = ?",
                 dossier);
         assertThat(ledger.verify(dossier).firstBroken()).isEqualTo(2);
