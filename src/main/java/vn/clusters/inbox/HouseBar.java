@@ -64,6 +64,7 @@ public class HouseBar {
             places.add(new Place("/province-rules", "province.title"));
             places.add(new Place("/administration/delegations", "delegation.all"));
             places.add(new Place("/admin/incidents", "inbox.place.incidents"));
+            places.add(new Place("/admin/mail", "reminder.mails"));
             if (demo) {
                 places.add(new Place("/admin/business-time", "inbox.place.time"));
             }

@@ -12,6 +12,8 @@ import vn.clusters.kernel.Actor;
 @Component
 public class OpenWork {
 
+    private static final int MOST = 1000;
+
     /** An open task; {@code dueOn} is null if no limit runs. */
     public record Item(String task, String key, String name, String dossier, String cluster, LocalDate dueOn) {}
 
@@ -34,8 +36,29 @@ public class OpenWork {
                 .setMaxResults(most)
                 .getResultList()
                 .stream()
-                .map(item -> new Item(
-                        item.taskId(), item.taskKey(), item.name(), item.dossier(), item.cluster(), item.dueOn()))
+                .map(OpenWork::item)
                 .toList();
+    }
+
+    /** With a due date: the officer's own tasks and those that wait at the officer's desks, the most urgent first. */
+    @Transactional(readOnly = true)
+    public List<Item> due(Actor actor) {
+        return entities
+                .createQuery(
+                        "select w from WorkItem w where w.dueOn < :never and (w.assignee = :me"
+                                + " or (w.assignee is null and w.desk in :desks)) order by w.dueOn, w.taskId",
+                        WorkItem.class)
+                .setParameter("never", WorkItem.NEVER)
+                .setParameter("me", actor.username())
+                .setParameter("desks", actor.desks())
+                .setMaxResults(MOST)
+                .getResultList()
+                .stream()
+                .map(OpenWork::item)
+                .toList();
+    }
+
+    private static Item item(WorkItem item) {
+        return new Item(item.taskId(), item.taskKey(), item.name(), item.dossier(), item.cluster(), item.dueOn());
     }
 }

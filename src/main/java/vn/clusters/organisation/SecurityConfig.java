@@ -124,6 +124,7 @@ class SecurityConfig {
         requests.requestMatchers(
                         "/error",
                         Refusals.SIGN_IN,
+                        "/calendar/*.ics",
                         "/v3/api-docs/**",
                         "/v3/api-docs.yaml",
                         "/swagger-ui/**",

@@ -41,6 +41,10 @@ class FinishedTask implements Persistable<String> {
         this.insteadOf = power == null ? null : power.owner();
     }
 
+    String taskKey() {
+        return taskKey;
+    }
+
     String finishedBy() {
         return finishedBy;
     }

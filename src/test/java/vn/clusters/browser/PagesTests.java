@@ -102,6 +102,10 @@ class PagesTests {
                 List.of("admin", "/officers/head.sct"),
                 List.of("auditor", "/hand-overs"),
                 List.of("appraiser1.sct", "/law/rehearsal?edition=2025-nd139&from=2026-01-01"),
+                List.of("appraiser1.sct", "/notices"),
+                List.of("appraiser1.sct", "/notices?unread=true"),
+                List.of("appraiser1.sct", "/notices/settings"),
+                List.of("admin", "/admin/mail"),
                 List.of("admin", "/admin/incidents"),
                 List.of("admin", "/admin/business-time"));
     }

@@ -10,10 +10,12 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.context.event.ApplicationEvents;
 import org.springframework.test.context.event.RecordApplicationEvents;
 import org.springframework.transaction.annotation.Transactional;
@@ -54,7 +56,20 @@ class ReminderLadderTests {
     @Autowired
     ApplicationEvents events;
 
+    @Autowired
+    JdbcClient database;
+
     private final String dossier = "L-" + UUID.randomUUID();
+
+    /** Nobody has opened it, so no clock of it runs but those that a test starts. */
+    @BeforeEach
+    void aDossierWithoutSteps() {
+        database.sql("""
+                        insert into dossier (code, procedure_key, edition, edition_reason, cluster_name, cluster_key, area_ha,
+                            place_on, place, cluster_type, local_committee, status, search_text, opened_at, version)
+                        values (?, 'establish-cluster', '2024-nd32', '', 'CCN Nhắc', '', 20, date '2024-06-03', '', 'normal',
+                            'ubnd-182', 'APPRAISING', '', timestamp with time zone '2024-06-03 01:00:00+00:00', 0)""").param(dossier).update();
+    }
 
     @AfterEach
     void backToThePresent() {

@@ -32,8 +32,9 @@ import vn.clusters.support.ClustersTest;
 @AutoConfigureObservability
 class EveryUrlTests {
 
-    /** The sign-in, errors, health and the description of the interface. */
-    private static final Set<String> OPEN = Set.of("/login", "/error", "/actuator/health", "/actuator/health/**");
+    /** The sign-in, errors, health, calendars behind a secret and the description of the interface. */
+    private static final Set<String> OPEN =
+            Set.of("/login", "/error", "/actuator/health", "/actuator/health/**", "/calendar/{secret}.ics");
 
     private static final List<String> DESCRIPTION = List.of("/v3/api-docs", "/swagger-ui");
 

@@ -1,0 +1,87 @@
+package vn.clusters.reminder;
+
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import org.springframework.data.domain.Limit;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import vn.clusters.kernel.Actor;
+import vn.clusters.kernel.BusinessTime;
+import vn.clusters.kernel.DossierAccess;
+import vn.clusters.kernel.Listing;
+import vn.clusters.kernel.Problem;
+import vn.clusters.workflow.Tasks;
+
+/** The notices of an officer, newest first. */
+@Component
+@Transactional
+public class Notices {
+
+    private static final int PAGE = 30;
+
+    /**
+     * A notice as it is shown.
+     *
+     * @param readable false when the officer has lost the right to the dossier: nothing of it is shown
+     */
+    public record Row(Reminder reminder, boolean readable) {}
+
+    private final Reminders reminders;
+    private final Tasks tasks;
+    private final DossierAccess access;
+    private final BusinessTime time;
+
+    Notices(Reminders reminders, Tasks tasks, DossierAccess access, BusinessTime time) {
+        this.reminders = reminders;
+        this.tasks = tasks;
+        this.access = access;
+        this.time = time;
+    }
+
+    /** @param before id of the last one already shown, null for the first page */
+    @Transactional(readOnly = true)
+    public Listing<Row> page(Actor actor, boolean unread, Long before) {
+        long from = before == null ? Long.MAX_VALUE : before;
+        Limit limit = Limit.of(PAGE + 1);
+        List<Reminder> found = unread
+                ? reminders.findByRecipientAndReadAtIsNullAndIdLessThanOrderByIdDesc(actor.username(), from, limit)
+                : reminders.findByRecipientAndIdLessThanOrderByIdDesc(actor.username(), from, limit);
+        boolean more = found.size() > PAGE;
+        List<Reminder> shown = more ? found.subList(0, PAGE) : found;
+        Map<String, Boolean> readable = shown.stream()
+                .map(Reminder::dossier)
+                .distinct()
+                .collect(Collectors.toMap(code -> code, code -> access.mayRead(actor, code)));
+        List<Row> rows = shown.stream()
+                .map(one -> new Row(one, readable.get(one.dossier())))
+                .toList();
+        return new Listing<>(rows, more ? "" + shown.get(PAGE - 1).id() : null);
+    }
+
+    /** Marks it read and gives the path of what it is about: the task while it is open, else the dossier. */
+    public String open(Actor actor, long id) {
+        Reminder reminder = own(actor, id);
+        reminder.read(time.now());
+        boolean stillOpen = reminder.task() != null
+                && tasks.openOf(reminder.dossier()).stream()
+                        .anyMatch(task -> task.id().equals(reminder.task()));
+        return stillOpen ? "/tasks/" + reminder.task() : "/dossiers/" + reminder.dossier();
+    }
+
+    public void mark(Actor actor, long id, boolean read) {
+        Consumer<Reminder> mark = read ? reminder -> reminder.read(time.now()) : Reminder::unread;
+        mark.accept(own(actor, id));
+    }
+
+    public void readAll(Actor actor) {
+        reminders.readAll(actor.username(), time.now());
+    }
+
+    private Reminder own(Actor actor, long id) {
+        return reminders
+                .findByIdAndRecipient(id, actor.username())
+                .orElseThrow(() -> new Problem(404, "unknown-notice", id));
+    }
+}

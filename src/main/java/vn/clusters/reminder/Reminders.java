@@ -1,0 +1,47 @@
+package vn.clusters.reminder;
+
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.data.domain.Limit;
+import org.springframework.data.jpa.repository.Modifying;
+import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.repository.Repository;
+import vn.clusters.reminder.Reminder.Kind;
+
+/** Everything that people were told. */
+interface Reminders extends Repository<Reminder, Long> {
+
+    Reminder save(Reminder reminder);
+
+    boolean existsByEventKeyAndRecipient(String event, String recipient);
+
+    Optional<Reminder> findByIdAndRecipient(long id, String recipient);
+
+    List<Reminder> findByRecipientAndIdLessThanOrderByIdDesc(String recipient, long before, Limit limit);
+
+    List<Reminder> findByRecipientAndReadAtIsNullAndIdLessThanOrderByIdDesc(String recipient, long before, Limit limit);
+
+    List<Reminder> findByDossierAndKindInAndReadAtIsNull(String dossier, Collection<Kind> kinds);
+
+    /** Unread ones, counted up to a hundred. */
+    @Query(nativeQuery = true, value = """
+                    select count(*) from (select id from reminder where recipient = :recipient and read_at is null
+                    order by id fetch first 100 rows only) unread""")
+    int countUnread(String recipient);
+
+    @Modifying
+    @Query("update Reminder r set r.readAt = :at where r.recipient = :recipient and r.readAt is null")
+    void readAll(String recipient, Instant at);
+
+    /** Nobody but the keeper needs to look after the task any more; the keeper is blank when nobody does. */
+    @Modifying
+    @Query("update Reminder r set r.readAt = :at where r.task = :task and r.recipient <> :keeper and r.readAt is null")
+    void settle(String task, String keeper, Instant at);
+
+    @Query("select distinct r.recipient from Reminder r where r.digestAfter <= :now order by r.recipient")
+    List<String> awaitingDigest(Instant now, Limit limit);
+
+    List<Reminder> findByRecipientAndDigestAfterLessThanEqualOrderById(String recipient, Instant now);
+}

@@ -1,0 +1,4 @@
+/** What officers are told of their work: notices in the house bar, mails through an outbox, a calendar of due dates. */
+@org.springframework.modulith.ApplicationModule(
+        allowedDependencies = {"kernel", "organisation", "dossier", "clock", "workflow", "inbox"})
+package vn.clusters.reminder;
