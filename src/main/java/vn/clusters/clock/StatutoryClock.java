@@ -159,6 +159,17 @@ public class StatutoryClock {
         return calendar.workingDays(time.today(), date);
     }
 
+    /** The last day that is at most so many working days away; it does not pass into a year without a calendar. */
+    @Transactional(readOnly = true)
+    public LocalDate lastDayWithin(int workingDays) {
+        LocalDate last = time.today();
+        while (calendar.knows(last.plusDays(1))
+                && calendar.workingDays(time.today(), last.plusDays(1)) <= workingDays) {
+            last = last.plusDays(1);
+        }
+        return last;
+    }
+
     /**
      * The day on which a limit would end if it started on that day and nothing suspended it.
      *

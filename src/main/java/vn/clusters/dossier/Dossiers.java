@@ -188,6 +188,7 @@ public class Dossiers {
     /** @throws Problem 409 {@code status-not-possible} or {@code dossier-closed} */
     public void changeStatus(String code, DossierStatus status) {
         stored.get(code).changeStatus(status);
+        events.publishEvent(new StatusChanged(code, status));
     }
 
     public void assign(String code, String officer) {

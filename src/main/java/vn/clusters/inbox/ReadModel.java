@@ -6,8 +6,11 @@ import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import vn.clusters.clock.ClockChanged;
 import vn.clusters.clock.StatutoryClock;
+import vn.clusters.document.DocumentIssued;
 import vn.clusters.dossier.Dossiers;
+import vn.clusters.dossier.StatusChanged;
 import vn.clusters.kernel.Recorded;
+import vn.clusters.workflow.Task;
 import vn.clusters.workflow.TaskAssigned;
 import vn.clusters.workflow.TaskClosed;
 import vn.clusters.workflow.TaskOpened;
@@ -18,24 +21,39 @@ class ReadModel {
 
     private final WorkItems items;
     private final Dossiers dossiers;
+    private final DossierFacts facts;
     private final StatutoryClock clock;
+    private final LaneSteps steps;
 
-    ReadModel(WorkItems items, Dossiers dossiers, StatutoryClock clock) {
+    ReadModel(WorkItems items, Dossiers dossiers, DossierFacts facts, StatutoryClock clock, LaneSteps steps) {
         this.items = items;
         this.dossiers = dossiers;
+        this.facts = facts;
         this.clock = clock;
+        this.steps = steps;
     }
 
     @EventListener
     void on(TaskOpened opened) {
-        WorkItem item = new WorkItem(opened.task(), dossiers.get(opened.task().dossier()));
-        date(item, clock.clocks(item.dossier()));
+        WorkItem item = item(opened.task(), facts.of(opened.task().dossier()));
         items.save(item);
+        steps.came(item);
+    }
+
+    /** The row that a task must have. */
+    static WorkItem item(Task task, DossierFacts.Facts facts) {
+        WorkItem item = new WorkItem(task, facts.dossier(), facts.units());
+        item.issued(facts.documents());
+        date(item, facts.clocks());
+        return item;
     }
 
     @EventListener
     void on(TaskAssigned assigned) {
-        items.findById(assigned.task().id()).ifPresent(item -> item.assign(assigned.task()));
+        items.findById(assigned.task().id()).ifPresent(item -> {
+            item.assign(assigned.task());
+            steps.came(item);
+        });
     }
 
     @EventListener
@@ -52,14 +70,29 @@ class ReadModel {
         }
     }
 
+    @EventListener
+    void on(StatusChanged changed) {
+        describe(changed.dossier());
+    }
+
     /** Any act may change what the rows show of the dossier. */
     @EventListener
     void on(Recorded act) {
-        List<WorkItem> open = items.findByDossierOrderByOpenedAtAscTaskIdAsc(act.dossier());
-        if (!open.isEmpty()) {
-            Dossiers.View dossier = dossiers.get(act.dossier());
-            open.forEach(item -> item.describe(dossier));
+        List<WorkItem> open = describe(act.dossier());
+        if (act instanceof DocumentIssued && !open.isEmpty()) {
+            List<String> numbers = facts.documents(act.dossier());
+            open.forEach(item -> item.issued(numbers));
         }
+    }
+
+    private List<WorkItem> describe(String code) {
+        List<WorkItem> open = items.findByDossierOrderByOpenedAtAscTaskIdAsc(code);
+        if (!open.isEmpty()) {
+            Dossiers.View dossier = dossiers.get(code);
+            List<String> units = facts.units(dossier);
+            open.forEach(item -> item.describe(dossier, units));
+        }
+        return open;
     }
 
     private static void date(WorkItem item, List<StatutoryClock.Running> clocks) {

@@ -41,19 +41,17 @@ class TaskApi {
     /** A task that was completed. */
     record Completed(String id, String dossier, boolean completed) {}
 
+    /** The filters are those of the inbox page: procedure, dossier, step, edition, unit, agency, applicant, officer, state … */
     @GetMapping
     Listing<TaskView.Row> tasks(
             @AuthenticationPrincipal(expression = "actor") Actor actor,
             @RequestParam(defaultValue = "false") boolean mine,
             @RequestParam(defaultValue = "false") boolean unclaimed,
-            @RequestParam(required = false) Boolean overdue,
-            @RequestParam(required = false) String procedure,
-            @RequestParam(required = false) String dossier,
-            @RequestParam(required = false) String q,
-            @RequestParam(required = false) String after) {
-        String whose = mine && !unclaimed ? "mine" : unclaimed && !mine ? "unclaimed" : "all";
-        Listing<WorkItem> page =
-                list.page(actor, new WorkList.Filter(whose, overdue, procedure, dossier, null, null, q, after));
+            @RequestParam(defaultValue = "false") boolean overdue,
+            @RequestParam Map<String, String> asked) {
+        WorkList.Filter filter = WorkList.Filter.of(asked)
+                .with("whose", mine && !unclaimed ? "mine" : unclaimed && !mine ? "unclaimed" : "all");
+        Listing<WorkItem> page = list.page(actor, overdue ? filter.with("urgency", "overdue") : filter);
         List<TaskView.Row> rows = page.items().stream()
                 .map(item -> TaskView.row(item, time.today(), actor.isAdministrator() ? door.officers(item) : null))
                 .toList();

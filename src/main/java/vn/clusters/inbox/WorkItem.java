@@ -1,11 +1,13 @@
 package vn.clusters.inbox;
 
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Transient;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import org.springframework.data.domain.Persistable;
 import vn.clusters.dossier.Dossiers;
 import vn.clusters.kernel.Power;
@@ -18,6 +20,8 @@ class WorkItem implements Persistable<String> {
 
     /** Where tasks without a due date stand in the order of due dates. */
     static final LocalDate NEVER = LocalDate.of(9999, 12, 31);
+
+    private static final int LONGEST_SEARCH_TEXT = 4_000;
 
     @Id
     private String taskId;
@@ -43,12 +47,15 @@ class WorkItem implements Persistable<String> {
     private Instant openedAt;
     private String searchText;
 
+    @Embedded
+    private WorkKeys keys = WorkKeys.empty();
+
     @Transient
     private boolean fresh;
 
     protected WorkItem() {}
 
-    WorkItem(Task task, Dossiers.View dossier) {
+    WorkItem(Task task, Dossiers.View dossier, List<String> units) {
         this.taskId = task.id();
         this.taskKey = task.key();
         this.name = task.name();
@@ -62,26 +69,36 @@ class WorkItem implements Persistable<String> {
         this.openedAt = task.createdAt();
         this.fresh = true;
         assign(task);
-        describe(dossier);
+        describe(dossier, units);
     }
 
     final void assign(Task task) {
         desk = task.desk();
         assignee = task.assignee();
+        keys.assign(desk, assignee);
     }
 
-    final void describe(Dossiers.View dossier) {
+    /** @param units codes of the units that stand today where the cluster lies */
+    final void describe(Dossiers.View dossier, List<String> units) {
+        procedureKey = dossier.procedure();
         cluster = dossier.cluster().name();
         place = dossier.cluster().place();
         applicants = String.join(
                 "; ",
                 dossier.applicants().stream().map(Dossiers.Applicant::name).toList());
-        searchText = cut(VietnameseText.searchable(
-                String.join(" ", dossier.code(), cluster, place == null ? "" : place, applicants, name)));
+        keys.describe(dossier, units, applicants);
+        searchText = searchText();
     }
 
-    private static String cut(String text) {
-        return text.length() > 4000 ? text.substring(0, 4000) : text;
+    void issued(List<String> numbers) {
+        keys.issued(numbers);
+        searchText = searchText();
+    }
+
+    private String searchText() {
+        String words = String.join(" ", dossier, cluster, place == null ? "" : place, applicants, name);
+        int left = LONGEST_SEARCH_TEXT - keys.documents().length() - 1;
+        return WorkKeys.cut(VietnameseText.searchable(words), left) + " " + keys.documents();
     }
 
     void due(LocalDate date, boolean stopped) {
@@ -161,6 +178,14 @@ class WorkItem implements Persistable<String> {
     /** The task as far as it matters for who may do it. */
     Power.Doing doing() {
         return new Power.Doing(taskKey, desk, assignee, subject);
+    }
+
+    String searched() {
+        return searchText;
+    }
+
+    WorkKeys keys() {
+        return keys;
     }
 
     @Override

@@ -1,148 +1,168 @@
 package vn.clusters.inbox;
 
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.TypedQuery;
-import java.nio.charset.StandardCharsets;
-import java.time.DateTimeException;
-import java.time.LocalDate;
-import java.util.Base64;
-import java.util.HashMap;
+import jakarta.persistence.Query;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.web.util.UriComponentsBuilder;
 import vn.clusters.kernel.Actor;
-import vn.clusters.kernel.BusinessTime;
 import vn.clusters.kernel.Listing;
 import vn.clusters.kernel.Problem;
-import vn.clusters.kernel.VietnameseText;
 
-/** Lists open work for an officer, by due date, a page at a time. */
+/** Lists and counts open work for an officer, a page at a time. */
 @Component
 class WorkList {
 
     static final int PAGE = 50;
 
     /**
-     * What is asked for; null or blank means any.
+     * What is asked for; null means any. The names of the components are those of the address.
      *
      * @param whose mine, unclaimed (of the officer's desks) or all (both)
+     * @param urgency overdue, near, open or none
+     * @param unit code of a unit as it stands today
+     * @param agency id of the agency at whose desk the work lies or whose committee is in charge of the dossier
+     * @param officer who took the work or is in charge of the dossier
+     * @param state of the dossier
+     * @param sort due, received, procedure or place
      * @param after cursor of the page before
      */
     record Filter(
             String whose,
-            Boolean overdue,
+            String urgency,
             String procedure,
             String dossier,
             String step,
             String edition,
+            String unit,
+            String agency,
+            String applicant,
+            String officer,
+            String state,
             String q,
+            String sort,
             String after) {
 
-        /** Whether words, a step or an edition are asked for. */
-        boolean isNarrow() {
-            return !isBlank(q) || !isBlank(step) || !isBlank(edition);
+        static Filter of(Map<String, String> asked) {
+            return new Filter(
+                    given(asked, "whose", "all"),
+                    given(asked, "urgency", null),
+                    given(asked, "procedure", null),
+                    given(asked, "dossier", null),
+                    given(asked, "step", null),
+                    given(asked, "edition", null),
+                    given(asked, "unit", null),
+                    given(asked, "agency", null),
+                    given(asked, "applicant", null),
+                    given(asked, "officer", null),
+                    given(asked, "state", null),
+                    given(asked, "q", null),
+                    given(asked, "sort", "due"),
+                    given(asked, "after", null));
+        }
+
+        private static String given(Map<String, String> asked, String name, String otherwise) {
+            String value = asked.get(name);
+            return value == null || value.isBlank() ? otherwise : value.strip();
+        }
+
+        /** The same but for one component; null takes it away. */
+        public Filter with(String name, String value) {
+            Map<String, String> changed = asked();
+            changed.put(name, value);
+            return of(changed);
+        }
+
+        /** What differs from the plain list, by name, in the order of the components. */
+        Map<String, String> asked() {
+            Map<String, String> asked = new LinkedHashMap<>();
+            asked.put("whose", "all".equals(whose) ? null : whose);
+            asked.put("urgency", urgency);
+            asked.put("procedure", procedure);
+            asked.put("dossier", dossier);
+            asked.put("step", step);
+            asked.put("edition", edition);
+            asked.put("unit", unit);
+            asked.put("agency", agency);
+            asked.put("applicant", applicant);
+            asked.put("officer", officer);
+            asked.put("state", state);
+            asked.put("q", q);
+            asked.put("sort", "due".equals(sort) ? null : sort);
+            asked.put("after", after);
+            asked.values().removeIf(java.util.Objects::isNull);
+            return asked;
+        }
+
+        /** Whether less than the whole list is asked for. */
+        public boolean isNarrow() {
+            return asked().keySet().stream()
+                    .anyMatch(name -> !List.of("whose", "sort", "after").contains(name));
+        }
+
+        /** The page that shows it. */
+        public String getAddress() {
+            UriComponentsBuilder page = UriComponentsBuilder.fromPath("/inbox");
+            asked().forEach((name, value) -> page.queryParam(name, "{" + name + "}"));
+            return page.encode().buildAndExpand(asked()).toUriString();
+        }
+
+        WorkSort order() {
+            return WorkSort.of(sort).orElseThrow(() -> FilterCheck.unknown("sort", sort));
         }
     }
 
     private final EntityManager entities;
-    private final BusinessTime time;
+    private final WorkingDays days;
+    private final FilterCheck check;
 
-    WorkList(EntityManager entities, BusinessTime time) {
+    WorkList(EntityManager entities, WorkingDays days, FilterCheck check) {
         this.entities = entities;
-        this.time = time;
+        this.days = days;
+        this.check = check;
     }
 
-    /** @throws Problem 422 {@code cursor-malformed} */
+    /** @throws Problem 422 {@code cursor-malformed}, {@code filter-unknown} */
     @Transactional(readOnly = true)
     public Listing<WorkItem> page(Actor actor, Filter filter) {
-        StringBuilder query = new StringBuilder("select w from WorkItem w where ");
-        Map<String, Object> parameters = new HashMap<>();
-        query.append(whose(actor, filter, parameters));
-        and(query, parameters, "w.procedureKey = :procedure", "procedure", filter.procedure());
-        and(query, parameters, "w.dossier = :dossier", "dossier", filter.dossier());
-        and(query, parameters, "w.taskKey = :step", "step", filter.step());
-        and(query, parameters, "w.edition = :edition", "edition", filter.edition());
-        search(query, parameters, filter.q());
-        if (Boolean.TRUE.equals(filter.overdue())) {
-            and(query, parameters, "w.dueOn < :today", "today", time.today());
+        check.require(filter);
+        WorkQuery query = new WorkQuery(actor, filter, days.urgencies());
+        if (query.findsNothing()) {
+            return new Listing<>(List.of(), null);
         }
-        after(query, parameters, filter.after());
-        query.append(" order by w.dueOn, w.taskId");
-        TypedQuery<WorkItem> list = entities.createQuery(query.toString(), WorkItem.class);
-        parameters.forEach(list::setParameter);
-        return page(list.setMaxResults(PAGE + 1).getResultList());
-    }
-
-    /** The steps that wait on the officer's list: name by key. */
-    @Transactional(readOnly = true)
-    public Map<String, String> steps(Actor actor) {
-        Map<String, Object> parameters = new HashMap<>();
-        Filter all = new Filter("all", null, null, null, null, null, null, null);
-        TypedQuery<Object[]> steps = entities.createQuery(
-                "select distinct w.taskKey, w.name from WorkItem w where " + whose(actor, all, parameters)
-                        + " order by w.name",
-                Object[].class);
-        parameters.forEach(steps::setParameter);
-        Map<String, String> names = new LinkedHashMap<>();
-        steps.getResultList().forEach(step -> names.put((String) step[0], (String) step[1]));
-        return names;
-    }
-
-    private static Listing<WorkItem> page(List<WorkItem> found) {
+        @SuppressWarnings("unchecked")
+        List<WorkItem> found = prepared(
+                        entities.createNativeQuery(query.page(PAGE + 1), WorkItem.class), query.parameters())
+                .getResultList();
         boolean more = found.size() > PAGE;
         List<WorkItem> items = more ? found.subList(0, PAGE) : found;
-        return new Listing<>(items, more ? cursor(items.get(PAGE - 1)) : null);
+        return new Listing<>(items, more ? WorkCursor.after(items.get(PAGE - 1), filter) : null);
     }
 
-    /** An administrator sees the open work of a named dossier, whoever's it is. */
-    private static String whose(Actor actor, Filter filter, Map<String, Object> parameters) {
-        if (actor.isAdministrator() && !isBlank(filter.dossier())) {
-            return "1 = 1";
+    /**
+     * How much there is by urgency, whichever of them is asked for.
+     *
+     * @throws Problem 422 {@code filter-unknown}
+     */
+    @Transactional(readOnly = true)
+    public WorkCounts counts(Actor actor, Filter filter) {
+        Filter every = filter.with("after", null).with("whose", "all").with("urgency", null);
+        check.require(every);
+        WorkCountQuery query = new WorkCountQuery(actor, every, days.urgencies());
+        WorkCounts counts = new WorkCounts();
+        for (Object row : prepared(entities.createNativeQuery(query.text()), query.parameters())
+                .getResultList()) {
+            Object[] count = (Object[]) row;
+            counts.add((String) count[0], (String) count[1], ((Number) count[2]).intValue());
         }
-        return new WhoseWork(actor, parameters).condition(filter.whose());
+        return counts;
     }
 
-    private static void and(
-            StringBuilder query, Map<String, Object> parameters, String condition, String name, Object value) {
-        if (value != null && !value.toString().isBlank()) {
-            query.append(" and ").append(condition);
-            parameters.put(name, value);
-        }
-    }
-
-    private static void search(StringBuilder query, Map<String, Object> parameters, String text) {
-        int number = 0;
-        for (String word : VietnameseText.searchable(text).split("\\s+")) {
-            String pattern = "%" + word.replace("!", "!!").replace("%", "!%").replace("_", "!_") + "%";
-            String name = "word" + number++;
-            and(query, parameters, "w.searchText like :" + name + " escape '!'", name, word.isEmpty() ? null : pattern);
-        }
-    }
-
-    private static void after(StringBuilder query, Map<String, Object> parameters, String cursor) {
-        if (isBlank(cursor)) {
-            return;
-        }
-        try {
-            String[] parts = new String(Base64.getUrlDecoder().decode(cursor), StandardCharsets.UTF_8).split("\\|", 2);
-            parameters.put("due", LocalDate.parse(parts[0]));
-            parameters.put("task", parts[1]);
-        } catch (IllegalArgumentException | DateTimeException | ArrayIndexOutOfBoundsException tampered) {
-            throw new Problem(422, "cursor-malformed").with("field", "after");
-        }
-        query.append(" and (w.dueOn > :due or (w.dueOn = :due and w.taskId > :task))");
-    }
-
-    private static String cursor(WorkItem last) {
-        LocalDate due = last.dueOn() == null ? WorkItem.NEVER : last.dueOn();
-        return Base64.getUrlEncoder()
-                .withoutPadding()
-                .encodeToString((due + "|" + last.taskId()).getBytes(StandardCharsets.UTF_8));
-    }
-
-    private static boolean isBlank(String text) {
-        return text == null || text.isBlank();
+    private static Query prepared(Query statement, Map<String, Object> parameters) {
+        parameters.forEach(statement::setParameter);
+        return statement;
     }
 }

@@ -4,7 +4,6 @@ import java.util.Optional;
 import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
-import vn.clusters.clock.StatutoryClock;
 import vn.clusters.kernel.Actor;
 import vn.clusters.kernel.Power;
 import vn.clusters.organisation.Agencies;
@@ -14,16 +13,13 @@ import vn.clusters.organisation.Officers;
 @Component
 class WorkRows {
 
-    /** Working days from which on a due date counts as near. */
-    private static final int NEAR = 2;
-
-    private final StatutoryClock clock;
+    private final WorkingDays days;
     private final Agencies agencies;
     private final Officers officers;
     private final MessageSource messages;
 
-    WorkRows(StatutoryClock clock, Agencies agencies, Officers officers, MessageSource messages) {
-        this.clock = clock;
+    WorkRows(WorkingDays days, Agencies agencies, Officers officers, MessageSource messages) {
+        this.days = days;
         this.agencies = agencies;
         this.officers = officers;
         this.messages = messages;
@@ -40,10 +36,9 @@ class WorkRows {
         if (item.dueOn() == null) {
             return new WorkRow(item, "none", text("inbox.due.none"), why, claimed);
         }
-        int left = clock.workingDaysUntil(item.dueOn());
-        boolean late = item.dueOn().isBefore(clock.today());
-        String urgency = late ? "overdue" : left <= NEAR ? "near" : "open";
-        return new WorkRow(item, urgency, due(left, late), why, claimed);
+        Urgency urgency = days.urgencies().of(item.dueOn());
+        String due = due(days.until(item.dueOn()), urgency == Urgency.OVERDUE);
+        return new WorkRow(item, urgency.slug(), due, why, claimed);
     }
 
     private String why(WorkItem item, boolean claimed) {

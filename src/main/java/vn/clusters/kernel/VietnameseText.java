@@ -5,6 +5,7 @@ import java.text.Normalizer;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.Comparator;
+import java.util.HexFormat;
 import java.util.Locale;
 
 /** Vietnamese text as it is stored, searched and sorted. */
@@ -36,6 +37,16 @@ public final class VietnameseText {
     /** A date as people read it: dd/MM/yyyy; null stays null. */
     public static String shown(LocalDate date) {
         return date == null ? null : SHOWN.format(date);
+    }
+
+    /** A key that databases sort as a Vietnamese dictionary does, by the first {@code letters} of the text. */
+    public static String sortKey(String text, int letters) {
+        Collator collator = Collator.getInstance(VIETNAMESE);
+        collator.setStrength(Collator.SECONDARY);
+        String stored = text == null ? "" : stored(text);
+        return HexFormat.of()
+                .formatHex(collator.getCollationKey(stored.substring(0, Math.min(letters, stored.length())))
+                        .toByteArray());
     }
 
     /** The order of a Vietnamese dictionary (đ after d). */

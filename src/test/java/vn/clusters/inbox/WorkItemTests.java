@@ -153,7 +153,7 @@ class WorkItemTests {
     }
 
     private static WorkList.Filter filter(String whose, String q, String after) {
-        return new WorkList.Filter(whose, null, null, null, null, null, q, after);
+        return WorkList.Filter.of(Map.of("whose", whose, "q", q == null ? "" : q, "after", after == null ? "" : after));
     }
 
     private record Seen(String id, String key, String assignee, String desk) {}

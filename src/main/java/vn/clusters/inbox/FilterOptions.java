@@ -1,0 +1,87 @@
+package vn.clusters.inbox;
+
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Component;
+import vn.clusters.dossier.DossierStatus;
+import vn.clusters.kernel.Actor;
+import vn.clusters.kernel.BusinessTime;
+import vn.clusters.law.Edition;
+import vn.clusters.law.Editions;
+import vn.clusters.organisation.AdministrativeUnits;
+import vn.clusters.organisation.Agencies;
+import vn.clusters.organisation.Officers;
+import vn.clusters.organisation.Role;
+
+/** What the inbox offers to filter by. */
+@Component
+class FilterOptions {
+
+    /** Values of each filter with their names; procedures and states are named by the bundles. */
+    record Options(
+            Map<String, String> steps,
+            List<String> procedures,
+            List<String> editions,
+            List<String> states,
+            List<AdministrativeUnits.Unit> units,
+            List<Agencies.Agency> agencies,
+            List<Officers.Officer> officers) {}
+
+    private record OfDay(LocalDate day, List<AdministrativeUnits.Unit> units, List<Agencies.Agency> agencies) {}
+
+    private final LaneSteps steps;
+    private final Editions editions;
+    private final AdministrativeUnits units;
+    private final Agencies agencies;
+    private final Officers officers;
+    private final BusinessTime time;
+    private volatile OfDay ofDay;
+
+    FilterOptions(
+            LaneSteps steps,
+            Editions editions,
+            AdministrativeUnits units,
+            Agencies agencies,
+            Officers officers,
+            BusinessTime time) {
+        this.steps = steps;
+        this.editions = editions;
+        this.units = units;
+        this.agencies = agencies;
+        this.officers = officers;
+        this.time = time;
+    }
+
+    Options of(Actor actor) {
+        OfDay places = today();
+        List<String> lanes = Stream.concat(Stream.of(WorkKeys.laneOf(actor.username())), actor.desks().stream())
+                .toList();
+        return new Options(
+                steps.in(lanes),
+                editions.all().stream()
+                        .flatMap(edition -> edition.procedures().stream())
+                        .distinct()
+                        .toList(),
+                editions.all().stream().map(Edition::id).toList(),
+                Arrays.stream(DossierStatus.values())
+                        .filter(status -> !status.isFinal())
+                        .map(DossierStatus::slug)
+                        .toList(),
+                places.units(),
+                places.agencies(),
+                officers.holding(Role.APPRAISAL_OFFICER));
+    }
+
+    private OfDay today() {
+        OfDay known = ofDay;
+        LocalDate today = time.today();
+        if (known == null || !known.day().equals(today)) {
+            known = new OfDay(today, units.named("", today), agencies.existingOn(today));
+            ofDay = known;
+        }
+        return known;
+    }
+}

@@ -1,0 +1,248 @@
+package vn.clusters.inbox;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.httpBasic;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.jsonPath;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
+
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.core.userdetails.UserDetailsService;
+import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.transaction.support.TransactionTemplate;
+import vn.clusters.document.Documents;
+import vn.clusters.kernel.Actor;
+import vn.clusters.kernel.BusinessTime;
+import vn.clusters.kernel.Listing;
+import vn.clusters.kernel.Problem;
+import vn.clusters.organisation.Officers;
+import vn.clusters.support.ClustersTest;
+import vn.clusters.support.Office;
+
+/** What the list of work finds, in which order, and how it counts. */
+@ClustersTest
+class WorkListTests {
+
+    private static final String COMMITTEE = "officer.ubnd-06172";
+    private static final LocalDate TODAY = LocalDate.of(2026, 9, 21);
+
+    @Autowired
+    Office office;
+
+    @Autowired
+    WorkList list;
+
+    @Autowired
+    OpenWork work;
+
+    @Autowired
+    Officers officers;
+
+    @Autowired
+    Documents documents;
+
+    @Autowired
+    BusinessTime time;
+
+    @Autowired
+    JdbcClient database;
+
+    @Autowired
+    TransactionTemplate transaction;
+
+    @Autowired
+    UserDetailsService accounts;
+
+    @Autowired
+    MockMvc door;
+
+    @BeforeEach
+    void monday() {
+        office.on(TODAY);
+    }
+
+    @AfterEach
+    void backToThePresent() {
+        time.shift(Duration.ZERO);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "procedure, establish-cluster, expand-cluster",
+        "edition, 2026-nd303, 2024-nd32",
+        "unit, 06172, 06463",
+        "agency, ubnd-06172, ubnd-06463",
+        "applicant, cong ty a, cong ty b",
+        "state, awaiting-reception, appraising"
+    })
+    void a_filter_keeps_what_it_names_and_nothing_else(String name, String value, String other) {
+        String dossier = office.open("CCN Lọc theo " + name, "39.5", "06172");
+        Map<String, String> words = Map.of("q", "loc theo " + name);
+
+        assertThat(dossiers(filter(words).with(name, value))).containsExactly(dossier);
+        assertThat(dossiers(filter(words).with(name, other))).isEmpty();
+        assertThat(dossiers(filter(Map.of(name, value, "dossier", dossier)))).containsExactly(dossier);
+    }
+
+    @Test
+    void the_exact_code_and_the_number_of_a_document_find_the_dossier() {
+        String dossier = office.open("CCN Có Số Văn Bản", "39.5", "06172");
+        transaction.executeWithoutResult(
+                done -> documents.issue(dossier, "notice", "8417/TB-UBND", TODAY, "ubnd-06172", "Thông báo"));
+
+        assertThat(dossiers(filter(Map.of("q", "8417/tb-ubnd")))).containsExactly(dossier);
+        assertThat(dossiers(filter(Map.of("q", dossier.toLowerCase())))).containsExactly(dossier);
+        assertThat(dossiers(filter(Map.of("q", dossier + "9")))).isEmpty();
+    }
+
+    @Test
+    void groups_follow_working_days_and_are_counted_across_pages() {
+        List<String> codes = new ArrayList<>();
+        // Monday: two working days end on Wednesday.
+        List<LocalDate> due = List.of(TODAY.minusDays(1), TODAY, TODAY.plusDays(2), TODAY.plusDays(3), WorkItem.NEVER);
+        for (LocalDate day : due) {
+            String dossier = office.open("CCN Nhóm hạn " + codes.size(), "39.5", "06172");
+            database.sql("update work_item set due_on = ? where dossier = ?")
+                    .params(day, dossier)
+                    .update();
+            codes.add(dossier);
+        }
+        WorkList.Filter words = filter(Map.of("q", "nhom han"));
+
+        assertThat(dossiers(words)).containsExactlyElementsOf(codes);
+        WorkCounts counts = list.counts(officer(), words);
+        assertThat(List.of("overdue", "near", "open", "none"))
+                .extracting(urgency -> counts.of("all", urgency))
+                .containsExactly(1, 2, 1, 1);
+        assertThat(counts.of("mine", null)).isZero();
+        assertThat(dossiers(words.with("urgency", "near"))).containsExactly(codes.get(1), codes.get(2));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"due", "received", "procedure", "place"})
+    void every_order_is_paged_without_gap_or_repetition_and_as_the_counts_say(String sort) {
+        for (int n = 0; n < WorkList.PAGE + 3; n++) {
+            office.open("CCN Theo thứ tự " + sort + n, "39.5", "06172");
+        }
+        WorkList.Filter filter = filter(Map.of("sort", sort, "procedure", "establish-cluster"));
+        List<String> seen = new ArrayList<>();
+        Listing<WorkItem> page;
+        do {
+            page = list.page(officer(), filter);
+            page.items().forEach(item -> seen.add(item.taskId()));
+            filter = filter.with("after", page.next());
+        } while (page.next() != null);
+
+        assertThat(seen).hasSizeGreaterThan(WorkList.PAGE).doesNotHaveDuplicates();
+        assertThat(seen)
+                .hasSize(Math.min(seen.size(), list.counts(officer(), filter).of("all", null)));
+    }
+
+    @Test
+    void counting_ends_above_the_cap() {
+        String dossier = office.open("CCN Đếm tới ngưỡng", "39.5", "06172");
+        database.sql(
+                        "insert into work_item (task_id, task_key, name, dossier, procedure_key, edition, cluster, desk, due_on,"
+                                + " suspended, opened_at, search_text, lane) select 'cap-' || n, task_key, name, dossier,"
+                                + " procedure_key, edition, cluster, desk, due_on, suspended, opened_at, search_text,"
+                                + " 'agency-officer@cap' from work_item, " + numbers() + " where dossier = ?")
+                .param(dossier)
+                .update();
+        Actor many = new Actor("counter", "", "cap", java.util.Set.of("agency-officer@cap"));
+        try {
+            assertThat(list.counts(many, filter(Map.of())).of("all", null)).isEqualTo(WorkCounts.CAP + 1);
+        } finally {
+            database.sql("delete from work_item where lane = 'agency-officer@cap'")
+                    .update();
+        }
+    }
+
+    private String numbers() {
+        boolean postgres = "postgresql".equals(System.getProperty("clusters.test.database"));
+        return postgres ? "generate_series(1, 1200) as s (n)" : "(select x as n from system_range(1, 1200)) s";
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "whose, everyone",
+        "urgency, soon",
+        "procedure, drop-cluster",
+        "step, nothing",
+        "edition, 1999",
+        "unit, 99999",
+        "agency, cia",
+        "officer, nobody",
+        "state, lost",
+        "sort, random",
+        "after, MjAyNi0wOS0yMXxh"
+    })
+    void a_value_that_nobody_offered_is_refused_and_the_list_stays(String name, String value) throws Exception {
+        String dossier = office.open("CCN Còn Đó " + name, "39.5", "06172");
+        assertThatThrownBy(() -> list.page(officer(), filter(Map.of(name, value))))
+                .isInstanceOfSatisfying(Problem.class, problem -> {
+                    assertThat(problem.status()).isEqualTo(422);
+                    assertThat(problem.properties()).containsEntry("field", name);
+                });
+        String page = door.perform(get("/inbox")
+                        .param(name, value)
+                        .param("q", "con do " + name)
+                        .with(user(accounts.loadUserByUsername(COMMITTEE))))
+                .andExpect(status().isUnprocessableEntity())
+                .andReturn()
+                .getResponse()
+                .getContentAsString(StandardCharsets.UTF_8);
+        assertThat(page).contains("role=\"alert\"", "value=\"con do " + name + "\"", dossier);
+        door.perform(get("/api/tasks")
+                        .param(name.equals("whose") ? "sort" : name, value)
+                        .with(httpBasic(COMMITTEE, "demo")))
+                .andExpect(status().isUnprocessableEntity())
+                .andExpect(jsonPath("$.field").value(name.equals("whose") ? "sort" : name));
+        assertThat(dossiers(filter(Map.of("q", "con do " + name)))).containsExactly(dossier);
+    }
+
+    @Test
+    void other_modules_read_the_open_work_of_an_agency_a_dossier_and_a_day() {
+        String dossier = office.open("CCN Việc Đang Mở", "39.5", "06172");
+        database.sql("update work_item set due_on = ? where dossier = ?")
+                .params(TODAY, dossier)
+                .update();
+        List<String> due = new ArrayList<>();
+        work.dueBy(TODAY, batch -> batch.forEach(item -> due.add(item.dossier())));
+
+        assertThat(due).contains(dossier);
+        assertThat(work.ofDossier(dossier)).singleElement().satisfies(item -> {
+            assertThat(item.dueOn()).isEqualTo(TODAY);
+            assertThat(item.desk()).endsWith("@" + item.agency());
+            assertThat(work.ofAgency(item.agency())).contains(item);
+            assertThat(item.state()).isEqualTo("awaiting-reception");
+        });
+    }
+
+    private List<String> dossiers(WorkList.Filter filter) {
+        return list.page(officer(), filter).items().stream()
+                .map(WorkItem::dossier)
+                .toList();
+    }
+
+    private static WorkList.Filter filter(Map<String, String> asked) {
+        return WorkList.Filter.of(asked);
+    }
+
+    private Actor officer() {
+        return officers.actor(COMMITTEE);
+    }
+}
