@@ -65,6 +65,7 @@ public class HouseBar {
             places.add(new Place("/administration/delegations", "delegation.all"));
             places.add(new Place("/admin/incidents", "inbox.place.incidents"));
             places.add(new Place("/admin/mail", "reminder.mails"));
+            places.add(new Place("/admin/inbox", "inbox.place.rebuild"));
             if (demo) {
                 places.add(new Place("/admin/business-time", "inbox.place.time"));
             }

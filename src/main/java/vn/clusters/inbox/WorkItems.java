@@ -12,5 +12,9 @@ interface WorkItems extends Repository<WorkItem, String> {
 
     List<WorkItem> findByDossierOrderByOpenedAtAscTaskIdAsc(String dossier);
 
+    List<WorkItem> findByTaskIdGreaterThan(String taskId);
+
+    List<WorkItem> findByTaskIdGreaterThanAndTaskIdLessThanEqual(String after, String until);
+
     void deleteById(String taskId);
 }

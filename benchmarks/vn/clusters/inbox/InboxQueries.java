@@ -1,0 +1,26 @@
+package vn.clusters.inbox;
+
+import java.util.Map;
+import org.springframework.boot.test.context.TestComponent;
+import vn.clusters.kernel.Actor;
+
+/** The questions that the inbox asks of the database, without the page around them. */
+@TestComponent
+public class InboxQueries {
+
+    private final WorkList list;
+
+    InboxQueries(WorkList list) {
+        this.list = list;
+    }
+
+    /** The rows of the first page; gives how many there are. */
+    public int page(Actor actor, Map<String, String> asked) {
+        return list.page(actor, WorkList.Filter.of(asked)).items().size();
+    }
+
+    /** The counts of all tabs and urgencies. */
+    public int counts(Actor actor, Map<String, String> asked) {
+        return list.counts(actor, WorkList.Filter.of(asked)).of("all", null);
+    }
+}
