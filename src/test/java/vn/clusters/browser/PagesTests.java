@@ -57,6 +57,7 @@ class PagesTests {
                 List.of("nobody", "/login?error"),
                 List.of("appraiser1.sct", "/inbox"),
                 List.of("appraiser1.sct", "/inbox?q=khong+co+gi"),
+                List.of("appraiser1.sct", "/inbox?state=appraising&sort=place"),
                 List.of("appraiser1.sct", "/tasks/{task}"),
                 List.of("appraiser1.sct", "/dossiers"),
                 List.of("appraiser1.sct", "/dossiers/{dossier}"),
@@ -107,6 +108,7 @@ class PagesTests {
                 List.of("appraiser1.sct", "/notices/settings"),
                 List.of("admin", "/admin/mail"),
                 List.of("admin", "/admin/incidents"),
+                List.of("admin", "/admin/inbox"),
                 List.of("admin", "/admin/business-time"));
     }
 
