@@ -10,6 +10,7 @@ import org.springframework.http.HttpStatus;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
+import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -69,9 +70,9 @@ class InboxPages {
     @GetMapping("/inbox")
     ModelAndView inbox(
             @AuthenticationPrincipal(expression = "actor") Actor actor,
-            @RequestParam Map<String, String> asked,
+            @RequestParam MultiValueMap<String, String> asked,
             Model model) {
-        WorkList.Filter filter = WorkList.Filter.of(asked);
+        WorkList.Filter filter = WorkList.Filter.ofAddress(asked);
         HttpStatus status = HttpStatus.OK;
         while (!shown(actor, filter, model)) {
             status = HttpStatus.UNPROCESSABLE_ENTITY;

@@ -3,9 +3,9 @@ package vn.clusters.inbox;
 import jakarta.persistence.EntityManager;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -112,10 +112,9 @@ class Rebuild {
         });
         report.add(found);
         if (report.heals()) {
-            found.stream()
-                    .map(RebuildReport.Difference::taskId)
-                    .distinct()
-                    .forEach(this::heal);
+            Map<String, String> dossierByTask = new LinkedHashMap<>();
+            found.forEach(difference -> dossierByTask.put(difference.taskId(), difference.dossier()));
+            dossierByTask.forEach(this::heal);
         }
         return next;
     }
@@ -132,29 +131,29 @@ class Rebuild {
         return found;
     }
 
-    private void heal(String taskId) {
+    private void heal(String taskId, String dossier) {
         transaction.executeWithoutResult(state -> {
-            WorkItem row = items.findById(taskId).orElse(null);
-            Task task = find(taskId);
-            if (task == null) {
+            if (find(taskId, dossier) == null) {
                 items.deleteById(taskId);
                 return;
             }
-            dossiers.lock(task.dossier());
-            WorkItem expected = ReadModel.item(Objects.requireNonNull(find(taskId)), facts.of(task.dossier()));
-            if (row == null) {
-                items.save(expected);
+            dossiers.lock(dossier);
+            Task task = find(taskId, dossier);
+            if (task == null) {
+                items.deleteById(taskId);
+            } else if (items.findById(taskId).isEmpty()) {
+                items.save(ReadModel.item(task, facts.of(dossier)));
             } else {
-                entities.merge(expected);
+                entities.merge(ReadModel.item(task, facts.of(dossier)));
             }
         });
     }
 
-    private Task find(String taskId) {
-        try {
-            return tasks.get(taskId);
-        } catch (Problem closed) {
-            return null;
-        }
+    /** Null if it is closed. */
+    private Task find(String taskId, String dossier) {
+        return tasks.openOf(dossier).stream()
+                .filter(task -> task.id().equals(taskId))
+                .findFirst()
+                .orElse(null);
     }
 }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.util.MultiValueMap;
 import org.springframework.web.util.UriComponentsBuilder;
 import vn.clusters.kernel.Actor;
 import vn.clusters.kernel.Listing;
@@ -62,6 +63,14 @@ class WorkList {
                     given(asked, "q", null),
                     given(asked, "sort", "due"),
                     given(asked, "after", null));
+        }
+
+        /** Of a parameter sent more than once, the last that says anything counts. */
+        static Filter ofAddress(MultiValueMap<String, String> parameters) {
+            Map<String, String> asked = new LinkedHashMap<>();
+            parameters.forEach((name, values) ->
+                    values.stream().filter(value -> !value.isBlank()).forEach(value -> asked.put(name, value)));
+            return of(asked);
         }
 
         private static String given(Map<String, String> asked, String name, String otherwise) {
