@@ -68,8 +68,13 @@ class WorkList {
         /** Of a parameter sent more than once, the last that says anything counts. */
         static Filter ofAddress(MultiValueMap<String, String> parameters) {
             Map<String, String> asked = new LinkedHashMap<>();
-            parameters.forEach((name, values) ->
-                    values.stream().filter(value -> !value.isBlank()).forEach(value -> asked.put(name, value)));
+            for (Map.Entry<String, List<String>> parameter : parameters.entrySet()) {
+                for (String value : parameter.getValue()) {
+                    if (!value.isBlank()) {
+                        asked.put(parameter.getKey(), value);
+                    }
+                }
+            }
             return of(asked);
         }
 
