@@ -41,7 +41,7 @@ public final class VietnameseText {
 
     /** A key that databases sort as a Vietnamese dictionary does, by the first {@code letters} of the text. */
     public static String sortKey(String text, int letters) {
-        Collator collator = Collator.getInstance(VIETNAMESE);
+        Collator collator = Collator.getInstance(LOCALE);
         collator.setStrength(Collator.SECONDARY);
         String stored = text == null ? "" : stored(text);
         return HexFormat.of()
