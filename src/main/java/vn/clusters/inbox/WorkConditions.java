@@ -6,7 +6,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import vn.clusters.kernel.Actor;
@@ -19,19 +18,14 @@ final class WorkConditions {
 
     private final Actor actor;
     private final WorkList.Filter filter;
-    private final List<String> lanes = new ArrayList<>();
+    private final WorkLanes lanes;
     private final List<String> conditions = new ArrayList<>();
     private final Map<String, Object> parameters = new HashMap<>();
 
     WorkConditions(Actor actor, WorkList.Filter filter, Urgency.Days days) {
         this.actor = actor;
         this.filter = filter;
-        if (!"unclaimed".equals(filter.whose())) {
-            lanes.add(WorkKeys.laneOf(actor.username()));
-        }
-        if (!"mine".equals(filter.whose())) {
-            lanes.addAll(new TreeSet<>(actor.desks()));
-        }
+        this.lanes = new WorkLanes(actor, filter.whose(), parameters);
         equals();
         others(days);
         words();
@@ -107,7 +101,7 @@ final class WorkConditions {
     }
 
     List<String> lanes() {
-        return lanes;
+        return lanes.names();
     }
 
     /** Whether lanes are read one by one, each in its order; words and dossiers have indexes of their own. */
@@ -125,18 +119,11 @@ final class WorkConditions {
         if (actor.isAdministrator() && (filter.dossier() != null || isCode())) {
             return "1 = 1";
         }
-        parameters.put("lanes", lanes);
-        return "lane in (:lanes)";
+        return lanes.any();
     }
 
     /** One branch for each lane, given the condition that a row lies in it. */
     String eachOf(List<String> some, Function<String, String> branch) {
-        return some.stream()
-                .map(lane -> {
-                    String name = "lane" + lanes.indexOf(lane);
-                    parameters.put(name, lane);
-                    return branch.apply("lane = :" + name);
-                })
-                .collect(Collectors.joining(" union all "));
+        return some.stream().map(lanes::in).map(branch).collect(Collectors.joining(" union all "));
     }
 }

@@ -10,15 +10,15 @@ final class WorkCountQuery {
 
     private static final String CAPPED = " limit " + (WorkCounts.CAP + 1);
 
-    private final String mine;
+    private final List<String> mine;
     private final Urgency.Days days;
     private final WorkConditions conditions;
 
     /** @param filter for all the officer's lanes and every urgency */
     WorkCountQuery(Actor actor, WorkList.Filter filter, Urgency.Days days) {
-        this.mine = WorkKeys.laneOf(actor.username());
         this.days = days;
         this.conditions = new WorkConditions(actor, filter, days);
+        this.mine = conditions.lanes().stream().filter(WorkKeys::isOfOfficer).toList();
     }
 
     Map<String, Object> parameters() {
@@ -32,10 +32,10 @@ final class WorkCountQuery {
 
     private String ofLanes() {
         List<String> desks =
-                conditions.lanes().stream().filter(lane -> !lane.equals(mine)).toList();
+                conditions.lanes().stream().filter(lane -> !mine.contains(lane)).toList();
         List<String> counts = new ArrayList<>();
         for (Urgency urgency : Urgency.values()) {
-            counts.add(count("mine", urgency, List.of(mine)));
+            counts.add(count("mine", urgency, mine));
             if (!desks.isEmpty()) {
                 counts.add(count("unclaimed", urgency, desks));
             }
@@ -61,7 +61,7 @@ final class WorkCountQuery {
             conditions.parameter("until" + one, days.until(one));
             urgency.append(" when due_on < :until" + one + " then '" + one.slug() + "'");
         }
-        return "select whose, urgency, count(*) from (select case when lane = :mine then 'mine' else 'unclaimed' end"
+        return "select whose, urgency, count(*) from (select case when lane in (:mine) then 'mine' else 'unclaimed' end"
                 + " as whose, " + urgency + " else 'none' end as urgency from work_item where "
                 + conditions.inAnyLane() + conditions.and() + ") c group by whose, urgency";
     }

@@ -12,6 +12,7 @@ import vn.clusters.law.Milestone;
 @Embeddable
 class WorkKeys {
 
+    private static final String OFFICER = "officer:";
     private static final int UNITS = 200;
     private static final int APPLICANTS = 1_000;
     private static final int DOCUMENTS = 1_000;
@@ -37,7 +38,11 @@ class WorkKeys {
 
     /** The lane of the work that an officer took. */
     static String laneOf(String officer) {
-        return "officer:" + officer;
+        return OFFICER + officer;
+    }
+
+    static boolean isOfOfficer(String lane) {
+        return lane.startsWith(OFFICER);
     }
 
     /** The unit as it is looked for among {@link #units()}. */

@@ -47,9 +47,6 @@ class WorkListTests {
     WorkList list;
 
     @Autowired
-    OpenWork work;
-
-    @Autowired
     Officers officers;
 
     @Autowired
@@ -212,24 +209,6 @@ class WorkListTests {
                 .andExpect(status().isUnprocessableEntity())
                 .andExpect(jsonPath("$.field").value(name.equals("whose") ? "sort" : name));
         assertThat(dossiers(filter(Map.of("q", "con do " + name)))).containsExactly(dossier);
-    }
-
-    @Test
-    void other_modules_read_the_open_work_of_an_agency_a_dossier_and_a_day() {
-        String dossier = office.open("CCN Việc Đang Mở", "39.5", "06172");
-        database.sql("update work_item set due_on = ? where dossier = ?")
-                .params(TODAY, dossier)
-                .update();
-        List<String> due = new ArrayList<>();
-        work.dueBy(TODAY, batch -> batch.forEach(item -> due.add(item.dossier())));
-
-        assertThat(due).contains(dossier);
-        assertThat(work.ofDossier(dossier)).singleElement().satisfies(item -> {
-            assertThat(item.dueOn()).isEqualTo(TODAY);
-            assertThat(item.desk()).endsWith("@" + item.agency());
-            assertThat(work.ofAgency(item.agency())).contains(item);
-            assertThat(item.state()).isEqualTo("awaiting-reception");
-        });
     }
 
     private List<String> dossiers(WorkList.Filter filter) {
