@@ -2,9 +2,9 @@ package vn.clusters.inbox;
 
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import vn.clusters.dossier.DossierStatus;
 import vn.clusters.kernel.Actor;
@@ -19,6 +19,9 @@ import vn.clusters.organisation.Role;
 /** What the inbox offers to filter by. */
 @Component
 class FilterOptions {
+
+    /** The law of dossiers; what runs beside one under another law is no procedure of a dossier. */
+    private static final String LAW = "cluster-law";
 
     /** Values of each filter with their names; procedures and states are named by the bundles. */
     record Options(
@@ -57,11 +60,10 @@ class FilterOptions {
 
     Options of(Actor actor) {
         OfDay places = today();
-        List<String> lanes = Stream.concat(Stream.of(WorkKeys.laneOf(actor.username())), actor.desks().stream())
-                .toList();
         return new Options(
-                steps.in(lanes),
+                steps.in(new WorkLanes(actor, "all", new HashMap<>()).names()),
                 editions.all().stream()
+                        .filter(edition -> edition.law().equals(LAW))
                         .flatMap(edition -> edition.procedures().stream())
                         .distinct()
                         .toList(),
