@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.http.HttpHeaders;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.authentication.LockedException;
@@ -11,6 +12,7 @@ import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.web.authentication.LoginUrlAuthenticationEntryPoint;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.HandlerExceptionResolver;
+import org.springframework.web.servlet.LocaleResolver;
 import vn.clusters.kernel.Problem;
 
 /** How the door says no: as a problem to clients, with the sign-in page or an error page to people. */
@@ -20,10 +22,12 @@ class Refusals {
     static final String SIGN_IN = "/login";
 
     private final HandlerExceptionResolver problems;
+    private final LocaleResolver languages;
     private final LoginUrlAuthenticationEntryPoint signInPage = new LoginUrlAuthenticationEntryPoint(SIGN_IN);
 
-    Refusals(@Qualifier("handlerExceptionResolver") HandlerExceptionResolver problems) {
+    Refusals(@Qualifier("handlerExceptionResolver") HandlerExceptionResolver problems, LocaleResolver languages) {
         this.problems = problems;
+        this.languages = languages;
     }
 
     void notSignedInToApi(HttpServletRequest request, HttpServletResponse response, AuthenticationException why) {
@@ -53,7 +57,9 @@ class Refusals {
         response.sendRedirect(request.getContextPath() + SIGN_IN + "?" + reason);
     }
 
+    /** The door stands before what chooses the language of a page. */
     private void answer(HttpServletRequest request, HttpServletResponse response, Problem problem) {
+        LocaleContextHolder.setLocale(languages.resolveLocale(request));
         response.setStatus(problem.status());
         problems.resolveException(request, response, null, problem);
     }
