@@ -93,8 +93,8 @@ class LawPagesTests {
                 .andExpect(content().string(containsString("Điều 10 Nghị định 32/2024/NĐ-CP (sửa đổi tại")))
                 .andExpect(content().string(containsString("vượt quá 50 ha")))
                 .andExpect(content().string(containsString("Chỉ đổi căn cứ")))
-                .andExpect(content().string(containsString("<li>Lựa chọn chủ đầu tư</li>")))
-                .andExpect(content().string(not(containsString("<li>Lấy ý kiến</li>"))))
+                .andExpect(content().string(containsString("<li lang=\"vi\">Lựa chọn chủ đầu tư</li>")))
+                .andExpect(content().string(not(containsString("<li lang=\"vi\">Lấy ý kiến</li>"))))
                 .andExpect(content().string(not(containsString("Có doanh nghiệp, hợp tác xã"))));
     }
 
