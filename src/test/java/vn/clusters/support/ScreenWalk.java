@@ -86,7 +86,7 @@ public class ScreenWalk {
                 browser.type(field.key(), OF_THEIR_OWN.get(field.key()));
             }
         }
-        browser.press(form.outcomes().get(0).label()).see("Đã hoàn thành: " + task.name());
+        browser.click(browser.at(".outcomes button")).see("Đã hoàn thành: " + task.name());
     }
 
     private static void fill(Browser browser, Form.Field field) {
