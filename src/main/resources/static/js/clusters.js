@@ -54,3 +54,12 @@
   const wrong = document.querySelector("main [role=alert][tabindex]");
   if (wrong) wrong.focus();
 })();
+
+// What is sent needs no draft any more: a draft that came after it would be refused.
+document.addEventListener("submit", event => {
+  const draft = event.target.id === "task-form" && document.getElementById("draft");
+  if (draft) {
+    htmx.trigger(draft, "htmx:abort");
+    draft.remove();
+  }
+});
