@@ -27,6 +27,11 @@
     if (box) box.click();
   }
 
+  function bulk() {
+    const bar = document.querySelector("#bulk input[type=checkbox]");
+    if (bar) bar.focus();
+  }
+
   const palette = document.getElementById("go");
   function go() {
     palette.showModal();
@@ -35,6 +40,7 @@
 
   const acts = {
     x: choose,
+    a: bulk,
     j: () => move(1),
     k: () => move(-1),
     "/": search,
@@ -63,7 +69,7 @@
   });
 
   document.addEventListener("keydown", event => {
-    const typing = event.target.closest("input, textarea, select, [contenteditable]");
+    const typing = event.target.closest("input:not([type=checkbox]), textarea, select, [contenteditable]");
     if (off() || typing || composes(event) || event.ctrlKey || event.metaKey || event.altKey) return;
     if (!help || document.querySelector("dialog[open]") || !Object.hasOwn(acts, event.key)) return;
     acts[event.key]();

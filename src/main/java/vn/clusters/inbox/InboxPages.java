@@ -38,6 +38,7 @@ class InboxPages {
     private final WorkRows rows;
     private final WorkingDays days;
     private final FilterOptions options;
+    private final Colleagues colleagues;
     private final Tasks tasks;
     private final MessageSource messages;
 
@@ -46,12 +47,14 @@ class InboxPages {
             WorkRows rows,
             WorkingDays days,
             FilterOptions options,
+            Colleagues colleagues,
             Tasks tasks,
             MessageSource messages) {
         this.list = list;
         this.rows = rows;
         this.days = days;
         this.options = options;
+        this.colleagues = colleagues;
         this.tasks = tasks;
         this.messages = messages;
     }
@@ -85,6 +88,7 @@ class InboxPages {
         }
         model.addAttribute("filter", filter);
         model.addAttribute("options", options.of(actor));
+        model.addAttribute("colleagues", colleagues.of(actor));
         return new ModelAndView("inbox/inbox", model.asMap(), status);
     }
 

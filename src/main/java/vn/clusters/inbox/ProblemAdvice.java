@@ -70,7 +70,8 @@ class ProblemAdvice {
         return detail;
     }
 
-    private static Problem problemIn(Exception thrown) {
+    /** The refusal in what was thrown, null if it is a failure. */
+    static Problem problemIn(Exception thrown) {
         for (Throwable cause = thrown; cause != null; cause = cause.getCause()) {
             Problem found = known(cause);
             if (found != null) {

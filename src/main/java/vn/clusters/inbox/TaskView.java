@@ -36,7 +36,12 @@ record TaskView(
     /** Who has the task now. */
     record Claim(String id, String dossier, String assignee, String desk) {}
 
-    /** A row of a list; {@code officers} are the user names that may do it, for administrators only. */
+    /**
+     * A row of a list.
+     *
+     * @param lane who had it when it was read, for {@code /api/tasks/bulk}
+     * @param officers user names that may do it, for administrators only
+     */
     record Row(
             String id,
             String key,
@@ -48,6 +53,7 @@ record TaskView(
             String subject,
             String assignee,
             String desk,
+            String lane,
             LocalDate dueOn,
             boolean overdue,
             String citation,
@@ -90,6 +96,7 @@ record TaskView(
                 item.subject(),
                 item.assignee(),
                 item.desk(),
+                item.keys().lane(),
                 item.dueOn(),
                 item.dueOn() != null && item.dueOn().isBefore(today),
                 item.citation(),

@@ -41,6 +41,11 @@ class WorkKeys {
         return OFFICER + officer;
     }
 
+    /** The lane of a task; empty for one that is nobody's. */
+    static String lane(String desk, String assignee) {
+        return assignee != null ? laneOf(assignee) : desk == null ? "" : desk;
+    }
+
     static boolean isOfOfficer(String lane) {
         return lane.startsWith(OFFICER);
     }
@@ -51,7 +56,7 @@ class WorkKeys {
     }
 
     void assign(String desk, String assignee) {
-        lane = assignee != null ? laneOf(assignee) : desk == null ? "" : desk;
+        lane = lane(desk, assignee);
         deskAgency = desk == null ? "" : desk.substring(desk.indexOf('@') + 1);
     }
 

@@ -10,6 +10,11 @@ package vn.clusters.inbox;
  */
 record WorkRow(WorkItem item, String urgency, String due, String why, boolean claimed) {
 
+    /** The task and who has it, as a ticked box sends it. */
+    public String tick() {
+        return item.taskId() + "|" + item.keys().lane();
+    }
+
     /** Colour of the urgency, always shown with its words. */
     public String tone() {
         return switch (urgency) {

@@ -29,7 +29,7 @@ class WorkRows {
         Optional<Power> power = actor.powerFor(item.doing(), item::procedure);
         boolean claimed = item.assignee() != null && (power.isPresent() || actor.mayDo(item.doing()));
         String why = power.map(used -> text("inbox.why.instead", used.ownerName(), used.document()))
-                .orElseGet(() -> why(item, claimed));
+                .orElseGet(() -> why(item, actor));
         if (item.suspended()) {
             return new WorkRow(item, "none", text("inbox.due.suspended"), why, claimed);
         }
@@ -41,8 +41,18 @@ class WorkRows {
         return new WorkRow(item, urgency.slug(), due, why, claimed);
     }
 
-    private String why(WorkItem item, boolean claimed) {
-        return claimed ? text("inbox.why.mine") : text("inbox.why.desk", holder(item.desk(), item.assignee()));
+    /** In the officer's own right: by post, by having taken it, by the dossier or the council; else whose it is. */
+    private String why(WorkItem item, Actor actor) {
+        if (!actor.mayDo(item.doing())) {
+            return text("inbox.with", holder(item.desk(), item.assignee()));
+        }
+        if (item.assignee() == null) {
+            return text("inbox.why.desk", desk(item.desk()));
+        }
+        if (item.desk() != null) {
+            return text("inbox.why.mine", desk(item.desk()));
+        }
+        return text(item.subject() == null ? "inbox.why.in-charge" : "inbox.why.council");
     }
 
     private String due(int left, boolean late) {

@@ -19,6 +19,7 @@ class Reminder {
         DEADLINE_NEAR,
         DEADLINE_PASSED,
         TASK_ASSIGNED,
+        TASK_REMINDED,
         OPINION_ASKED,
         CAME_BACK;
 

@@ -1,10 +1,12 @@
 package vn.clusters.reminder;
 
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import vn.clusters.dossier.Dossiers;
+import vn.clusters.inbox.WorkReminded;
 import vn.clusters.kernel.Acting;
 import vn.clusters.kernel.BusinessTime;
 import vn.clusters.organisation.Officers;
@@ -75,19 +77,32 @@ class TaskNews {
         }
     }
 
+    /** Whoever reminds of a task again on the same day says nothing new. */
+    @EventListener
+    void on(WorkReminded reminded) {
+        Task task = reminded.task();
+        String by = Acting.current().actor().username();
+        String event = "reminded:" + task.id() + ":" + by + ":" + time.today();
+        tell(event, Kind.TASK_REMINDED, task, reminded.dueOn(), reminded.officers());
+    }
+
     @EventListener
     void on(TaskClosed closed) {
         reminders.settle(closed.task().id(), NOBODY, time.now());
     }
 
     private void tell(String event, Kind kind, Task task, Collection<String> recipients) {
+        tell(event, kind, task, null, recipients);
+    }
+
+    private void tell(String event, Kind kind, Task task, LocalDate dueOn, Collection<String> recipients) {
         String actor = Acting.current().actor().username();
         List<String> others = recipients.stream()
                 .filter(recipient -> !recipient.equals(actor))
                 .toList();
         if (!others.isEmpty()) {
             String cluster = dossiers.get(task.dossier()).cluster().name();
-            telling.tell(new Told(event, kind, task.dossier(), cluster, task.id(), task.name(), null), others);
+            telling.tell(new Told(event, kind, task.dossier(), cluster, task.id(), task.name(), dueOn), others);
         }
     }
 

@@ -2,6 +2,7 @@ package vn.clusters.workflow;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Supplier;
 import org.camunda.bpm.engine.OptimisticLockingException;
 import org.camunda.bpm.engine.ProcessEngineException;
@@ -58,6 +59,19 @@ class Completion {
             Power power = standIns.require(task, actor, () -> claimed(task));
             engine.claim(id, power == null ? actor.username() : power.owner());
             return tasks.announce(id);
+        });
+    }
+
+    Task assign(Tasks tasks, String id, String from, String to) {
+        return patiently(() -> {
+            Task task = tasks.get(id);
+            if (task.desk() == null) {
+                throw new Problem(409, "task-without-desk", task.name());
+            }
+            if (!Objects.equals(task.assignee(), from)) {
+                throw new Problem(409, "changed-meanwhile");
+            }
+            return tasks.passOn(task, to);
         });
     }
 

@@ -9,7 +9,7 @@ import org.springframework.transaction.annotation.Transactional;
 import vn.clusters.kernel.Actor;
 import vn.clusters.kernel.Problem;
 
-/** The open tasks: claim, release, complete. Lists for people come from the inbox's own read model. */
+/** The open tasks: claim, assign, release, complete. Lists for people come from the inbox's own read model. */
 @Component
 public class Tasks {
 
@@ -105,6 +105,22 @@ public class Tasks {
         standIns.require(task, actor, () -> StandIns.notYours(task));
         engine.setAssignee(id, null);
         return announce(id);
+    }
+
+    /**
+     * Hands a task of a desk to an officer; who may do that, and to whom, is the caller's to ask.
+     *
+     * @param from who had it when that was asked, null for nobody
+     * @throws Problem 409 {@code changed-meanwhile} if somebody else has it now, {@code task-without-desk}
+     */
+    public Task assign(String id, String from, String to) {
+        return completion.assign(this, id, from, to);
+    }
+
+    Task passOn(Task task, String to) {
+        engine.setAssignee(task.id(), to);
+        events.publishEvent(new TaskPassedOn(task.dossier(), task.name(), task.assignee(), to));
+        return announce(task.id());
     }
 
     /**

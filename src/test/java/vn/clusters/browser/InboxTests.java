@@ -66,6 +66,29 @@ class InboxTests {
     }
 
     @Test
+    void rows_are_ticked_claimed_together_and_given_back_by_keyboard(Browser browser) {
+        String second = desk.dossierAt("CCN Bình Nguyên", "receive-dossier");
+        browser.as("onestop.sct").go("/inbox?q=xa+hoang+van+thu&step=receive-dossier");
+        assertThat(browser.settle().barriers()).isEmpty();
+        browser.keys("a").keys(Keys.SPACE);
+        assertThat(browser.all("input[form=bulk]:checked")).hasSameSizeAs(browser.all("input[form=bulk]"));
+        browser.picture("bulk-desk").phone().picture("bulk-phone").noPhone();
+
+        browser.go("/inbox?q=duong+lam").keys("j").keys("x").keys("a").keys(Keys.TAB);
+        assertThat(browser.focused()).isEqualTo("Nhận");
+        browser.enter().see("Xong 1 việc");
+        assertThat(browser.barriers()).isEmpty();
+        browser.picture("bulk-result-desk").phone().picture("bulk-result-phone").noPhone();
+        assertThat(desk.open(first, "receive-dossier").assignee()).isEqualTo("onestop.sct");
+        assertThat(desk.open(second, "receive-dossier").assignee()).isNull();
+
+        browser.press("Về danh sách đã lọc").keys("j").keys("x").keys("a").keys(Keys.TAB, Keys.TAB);
+        browser.enter().see("Xong 1 việc");
+        assertThat(desk.open(first, "receive-dossier").assignee()).isNull();
+        assertThat(browser.press("Về danh sách đã lọc").path()).isEqualTo("/inbox?q=duong%20lam");
+    }
+
+    @Test
     void keys_are_explained_silent_while_typing_and_can_be_switched_off(Browser browser) {
         browser.as("onestop.sct").go("/inbox").keys("?").see("dòng sau, dòng trước");
         browser.click(browser.field("keys-switch")).press("Đóng").go("/inbox").keys("j");

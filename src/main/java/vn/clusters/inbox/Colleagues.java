@@ -1,0 +1,54 @@
+package vn.clusters.inbox;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Component;
+import vn.clusters.kernel.Actor;
+import vn.clusters.kernel.VietnameseText;
+import vn.clusters.organisation.Officers;
+import vn.clusters.organisation.Officers.Officer;
+import vn.clusters.organisation.Role;
+
+/** Who heads an agency, and to whom an officer may hand work on. */
+@Component
+class Colleagues {
+
+    private static final List<Role> HEADS = List.of(Role.DIVISION_HEAD, Role.DIRECTOR, Role.CHAIR);
+
+    private final Officers officers;
+
+    Colleagues(Officers officers) {
+        this.officers = officers;
+    }
+
+    /** Whether the officer leads the agency or a division of it, in their own right. */
+    static boolean heads(Actor actor, String agency) {
+        return HEADS.stream().anyMatch(role -> actor.desks().contains(role.at(agency)));
+    }
+
+    /** Those at the officer's desks of their own agency, or whoever works there for its head; without the officer. */
+    List<Officer> of(Actor actor) {
+        Stream<Officer> found = heads(actor, actor.agency())
+                ? officers.of(actor.agency()).stream()
+                : actor.desks().stream()
+                        .filter(desk -> desk.endsWith("@" + actor.agency()))
+                        .flatMap(desk -> officers.at(desk).stream());
+        return found.filter(officer -> !officer.username().equals(actor.username()))
+                .distinct()
+                .sorted(Comparator.comparing(Officer::name, VietnameseText.order()))
+                .toList();
+    }
+
+    boolean sitsAt(String officer, String desk) {
+        return officers.at(desk).stream().anyMatch(one -> one.username().equals(officer));
+    }
+
+    /** Whoever has the task, else everybody at its desk; without the one who asks. */
+    List<String> holders(String desk, String assignee, Actor actor) {
+        Stream<String> all = assignee != null
+                ? Stream.of(assignee)
+                : officers.at(desk).stream().map(Officer::username);
+        return all.filter(username -> !username.equals(actor.username())).toList();
+    }
+}
