@@ -5,6 +5,7 @@ import jakarta.persistence.Query;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.util.MultiValueMap;
@@ -68,13 +69,8 @@ class WorkList {
         /** Of a parameter sent more than once, the last that says anything counts. */
         static Filter ofAddress(MultiValueMap<String, String> parameters) {
             Map<String, String> asked = new LinkedHashMap<>();
-            for (Map.Entry<String, List<String>> parameter : parameters.entrySet()) {
-                for (String value : parameter.getValue()) {
-                    if (!value.isBlank()) {
-                        asked.put(parameter.getKey(), value);
-                    }
-                }
-            }
+            parameters.forEach((name, values) ->
+                    values.stream().filter(value -> !value.isBlank()).forEach(value -> asked.put(name, value)));
             return of(asked);
         }
 
@@ -107,7 +103,7 @@ class WorkList {
             asked.put("q", q);
             asked.put("sort", "due".equals(sort) ? null : sort);
             asked.put("after", after);
-            asked.values().removeIf(java.util.Objects::isNull);
+            asked.values().removeIf(Objects::isNull);
             return asked;
         }
 
@@ -142,6 +138,12 @@ class WorkList {
     /** @throws Problem 422 {@code cursor-malformed}, {@code filter-unknown} */
     @Transactional(readOnly = true)
     public Listing<WorkItem> page(Actor actor, Filter filter) {
+        return page(actor, filter, PAGE);
+    }
+
+    /** The same with another number of rows. */
+    @Transactional(readOnly = true)
+    public Listing<WorkItem> page(Actor actor, Filter filter, int most) {
         check.require(filter);
         WorkQuery query = new WorkQuery(actor, filter, days.urgencies());
         if (query.findsNothing()) {
@@ -149,11 +151,23 @@ class WorkList {
         }
         @SuppressWarnings("unchecked")
         List<WorkItem> found = prepared(
-                        entities.createNativeQuery(query.page(PAGE + 1), WorkItem.class), query.parameters())
+                        entities.createNativeQuery(query.page(most + 1), WorkItem.class), query.parameters())
                 .getResultList();
-        boolean more = found.size() > PAGE;
-        List<WorkItem> items = more ? found.subList(0, PAGE) : found;
-        return new Listing<>(items, more ? WorkCursor.after(items.get(PAGE - 1), filter) : null);
+        boolean more = found.size() > most;
+        List<WorkItem> items = more ? found.subList(0, most) : found;
+        return new Listing<>(items, more ? WorkCursor.after(items.get(most - 1), filter) : null);
+    }
+
+    /** How many rows a filter finds, counted up to {@code most}. */
+    @Transactional(readOnly = true)
+    public int size(Actor actor, Filter filter, int most) {
+        check.require(filter);
+        WorkQuery query = new WorkQuery(actor, filter, days.urgencies());
+        return query.findsNothing()
+                ? 0
+                : ((Number) prepared(entities.createNativeQuery(query.size(most)), query.parameters())
+                                .getSingleResult())
+                        .intValue();
     }
 
     /**

@@ -33,6 +33,12 @@ final class WorkQuery {
                 + ") k join work_item w on w.task_id = k.task_id order by w." + order.replace(", ", ", w.");
     }
 
+    /** How many rows there are, counted up to {@code most}. */
+    String size(int most) {
+        String order = String.join(", ", filter.order().columns());
+        return "select count(*) from (select task_id from (" + keys(order, most) + ") m limit " + most + ") k";
+    }
+
     private String keys(String order, int most) {
         String select = "select " + order + " from work_item where ";
         String and = conditions.and() + (filter.after() == null ? "" : " and " + after(WorkCursor.of(filter), 0));
