@@ -4,13 +4,13 @@ import java.util.List;
 import org.springframework.stereotype.Component;
 import vn.clusters.inbox.OpenWork;
 import vn.clusters.kernel.Actor;
+import vn.clusters.kernel.Listing;
 
 /** What waits for a leader's word: what can be signed in a row, and what cannot with the reasons. */
 @Component
 class Agenda {
 
-    /** As many as are looked at, the most urgent first. */
-    static final int MOST = 100;
+    private static final int PAGE = 100;
 
     /** A task with what is in the way of signing it in a row. */
     record Item(OpenWork.Item work, List<String> marks) {
@@ -28,13 +28,19 @@ class Agenda {
         this.marks = marks;
     }
 
-    /** By due date. */
-    List<Item> of(Actor actor) {
-        return LeaderTasks.isLeader(actor)
-                ? work.at(LeaderTasks.desks(actor), actor, MOST).stream()
+    /**
+     * By due date.
+     *
+     * @param after cursor of the page before, null for the first
+     * @throws vn.clusters.kernel.Problem 422 {@code cursor-malformed}
+     */
+    Listing<Item> of(Actor actor, String after) {
+        Listing<OpenWork.Item> page = work.at(LeaderTasks.ROLES, actor, after, PAGE);
+        return new Listing<>(
+                page.items().stream()
                         .map(item -> new Item(item, marks.of(item.dossier())))
-                        .toList()
-                : List.of();
+                        .toList(),
+                page.next());
     }
 
     boolean isReady(String dossier) {

@@ -8,6 +8,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 import vn.clusters.kernel.Actor;
@@ -61,7 +62,8 @@ class BriefApi {
 
     /** What waits for the leader who asks, by due date. */
     @GetMapping("/briefs")
-    Listing<Agenda.Item> agenda(@AuthenticationPrincipal(expression = "actor") Actor actor) {
-        return new Listing<>(agenda.of(actor), null);
+    Listing<Agenda.Item> agenda(
+            @AuthenticationPrincipal(expression = "actor") Actor actor, @RequestParam(required = false) String after) {
+        return agenda.of(actor, after);
     }
 }

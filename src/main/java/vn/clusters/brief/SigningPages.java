@@ -9,14 +9,17 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import vn.clusters.inbox.OpenWork;
 import vn.clusters.kernel.Actor;
+import vn.clusters.kernel.Listing;
 
 /** What waits for a leader; what nothing is in the way of is gone through in a row, each act confirmed by itself. */
 @Controller
 @RequestMapping("/briefs")
 class SigningPages {
 
-    static final String LIST = "redirect:/briefs";
+    private static final String LIST = "redirect:/briefs";
 
     private final Agenda agenda;
     private final Questions questions;
@@ -29,14 +32,20 @@ class SigningPages {
     }
 
     @GetMapping
-    String list(@AuthenticationPrincipal(expression = "actor") Actor actor, HttpSession session, Model model) {
-        List<Agenda.Item> items = agenda.of(actor);
+    String list(
+            @AuthenticationPrincipal(expression = "actor") Actor actor,
+            @RequestParam(required = false) String after,
+            HttpSession session,
+            Model model) {
+        Listing<Agenda.Item> page = agenda.of(actor, after);
         model.addAttribute("leader", LeaderTasks.isLeader(actor));
-        model.addAttribute("most", Agenda.MOST);
-        model.addAttribute("full", items.size() == Agenda.MOST);
-        model.addAttribute("ready", items.stream().filter(Agenda.Item::ready).toList());
+        model.addAttribute("after", after);
+        model.addAttribute("next", page.next());
+        model.addAttribute("looked", page.items().size());
         model.addAttribute(
-                "marked", items.stream().filter(item -> !item.ready()).toList());
+                "ready", page.items().stream().filter(Agenda.Item::ready).toList());
+        model.addAttribute(
+                "marked", page.items().stream().filter(item -> !item.ready()).toList());
         model.addAttribute("waiting", questions.waitingFor(actor));
         model.addAttribute(
                 "results", SigningRow.in(session).map(SigningRow::results).orElse(List.of()));
@@ -50,13 +59,17 @@ class SigningPages {
         return "brief/waiting";
     }
 
+    /** What is ready on the page shown. */
     @PostMapping("/row")
-    String start(@AuthenticationPrincipal(expression = "actor") Actor actor, HttpSession session) {
-        SigningRow row = new SigningRow(agenda.of(actor).stream()
+    String start(
+            @AuthenticationPrincipal(expression = "actor") Actor actor,
+            @RequestParam(required = false) String after,
+            HttpSession session) {
+        List<OpenWork.Item> ready = agenda.of(actor, after).items().stream()
                 .filter(Agenda.Item::ready)
                 .map(Agenda.Item::work)
-                .toList());
-        return goOn(row, session);
+                .toList();
+        return goOn(new SigningRow(ready, after), session);
     }
 
     /** Leaves the dossier as it is. */
@@ -67,7 +80,7 @@ class SigningPages {
         return row.map(found -> goOn(found, session)).orElse(LIST);
     }
 
-    /** To the next dossier that is still without marks, or back to the list. */
+    /** To the next dossier that is still without marks, or back to the page of the list where the row began. */
     String goOn(SigningRow row, HttpSession session) {
         while (row.current().filter(step -> !agenda.isReady(step.dossier())).isPresent()) {
             row.pass(false, words.say("row.marked"));
@@ -75,6 +88,6 @@ class SigningPages {
         row.keep(session);
         return row.current()
                 .map(step -> "redirect:/dossiers/" + step.dossier() + "/brief")
-                .orElse(LIST);
+                .orElseGet(() -> "redirect:" + row.list());
     }
 }

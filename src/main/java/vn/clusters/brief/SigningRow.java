@@ -2,11 +2,13 @@ package vn.clusters.brief;
 
 import jakarta.servlet.http.HttpSession;
 import java.io.Serializable;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
+import org.springframework.web.util.UriUtils;
 import vn.clusters.inbox.OpenWork;
 
 /** The tasks that a leader goes through one after the other, and what became of each; kept while the session lasts. */
@@ -23,8 +25,11 @@ class SigningRow implements Serializable {
     private final Deque<Step> waiting = new ArrayDeque<>();
     private final List<Result> results = new ArrayList<>();
     private final int total;
+    private final String after;
 
-    SigningRow(List<OpenWork.Item> work) {
+    /** @param after cursor of the page of the list that it was taken from, null for the first */
+    SigningRow(List<OpenWork.Item> work, String after) {
+        this.after = after;
         work.forEach(item -> waiting.add(new Step(item.task(), item.name(), item.dossier(), item.cluster())));
         total = waiting.size();
     }
@@ -53,6 +58,13 @@ class SigningRow implements Serializable {
 
     public List<Result> results() {
         return List.copyOf(results);
+    }
+
+    /** The page of the list that it was taken from. */
+    public String list() {
+        return after == null || after.isBlank()
+                ? "/briefs"
+                : "/briefs?after=" + UriUtils.encode(after, StandardCharsets.UTF_8);
     }
 
     /** From 1. */

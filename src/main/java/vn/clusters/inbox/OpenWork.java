@@ -1,12 +1,14 @@
 package vn.clusters.inbox;
 
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.Query;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
-import java.util.Set;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import vn.clusters.kernel.Actor;
+import vn.clusters.kernel.Listing;
 
 /** The open tasks of an officer as other modules see them. */
 @Component
@@ -23,21 +25,26 @@ public class OpenWork {
         this.entities = entities;
     }
 
-    /** At some of the officer's desks, unclaimed or the officer's own, by due date. */
+    /**
+     * At desks of the roles, the officer's own and those at which the officer acts in place of another, unclaimed or theirs:
+     * a page by due date.
+     *
+     * @param roles slugs
+     * @param after cursor of the page before, null for the first
+     * @throws vn.clusters.kernel.Problem 422 {@code cursor-malformed}
+     */
     @Transactional(readOnly = true)
-    public List<Item> at(Set<String> desks, Actor actor, int most) {
-        return entities
-                .createQuery(
-                        "select w from WorkItem w where w.desk in :desks and (w.assignee is null or w.assignee = :me)"
-                                + " order by w.dueOn, w.taskId",
-                        WorkItem.class)
-                .setParameter("desks", desks)
-                .setParameter("me", actor.username())
-                .setMaxResults(most)
-                .getResultList()
-                .stream()
-                .map(OpenWork::item)
-                .toList();
+    public Listing<Item> at(Collection<String> roles, Actor actor, String after, int page) {
+        RoleQuery query = new RoleQuery(roles, actor, after, page + 1);
+        if (query.findsNothing()) {
+            return new Listing<>(List.of(), null);
+        }
+        Query statement = entities.createNativeQuery(query.text(), WorkItem.class);
+        query.parameters().forEach(statement::setParameter);
+        @SuppressWarnings("unchecked")
+        List<WorkItem> found = statement.getResultList();
+        List<Item> items = found.stream().limit(page).map(OpenWork::item).toList();
+        return new Listing<>(items, found.size() > page ? RoleQuery.cursor(found.get(page - 1)) : null);
     }
 
     /** With a due date: the officer's own tasks and those that wait at the officer's desks, the most urgent first. */

@@ -103,10 +103,17 @@ class BriefTests {
     }
 
     private JsonNode item(String dossier) {
-        for (JsonNode item : caller.read(CHAIR, "/api/briefs").get("items")) {
-            if (item.get("work").get("dossier").asText().equals(dossier)) {
-                return item;
+        String page = "/api/briefs";
+        while (page != null) {
+            JsonNode found = caller.read(CHAIR, page);
+            for (JsonNode item : found.get("items")) {
+                if (item.get("work").get("dossier").asText().equals(dossier)) {
+                    return item;
+                }
             }
+            page = found.hasNonNull("next")
+                    ? "/api/briefs?after=" + found.get("next").asText()
+                    : null;
         }
         throw new AssertionError(dossier + " is not on the list");
     }

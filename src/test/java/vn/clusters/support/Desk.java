@@ -1,6 +1,7 @@
 package vn.clusters.support;
 
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,6 +18,8 @@ import vn.clusters.workflow.Workflow;
 /** Brings dossiers to where a browser test looks at them, by the services, and knows whose turn it is. */
 @TestComponent
 public class Desk {
+
+    private static final LocalDate COMMUNES_SINCE = LocalDate.of(2025, 7, 1);
 
     private final Dossiers dossiers;
     private final Tasks tasks;
@@ -47,7 +50,11 @@ public class Desk {
                 "Công ty A", time.today(), List.of(), new java.math.BigDecimal("310000000000"));
         Dossiers.Request request =
                 new Dossiers.Request("establish-cluster", time.today(), proposed, List.of(first), null, null, null);
-        return Acting.as(officers.actor("officer.ubnd-06172"), () -> dossiers.open(request));
+        return Acting.as(officers.actor(proposer()), () -> dossiers.open(request));
+    }
+
+    private String proposer() {
+        return time.today().isBefore(COMMUNES_SINCE) ? "officer.ubnd-182" : "officer.ubnd-06172";
     }
 
     private String walked(String dossier, String key) {
