@@ -1,5 +1,6 @@
 package vn.clusters.dossier;
 
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
@@ -35,6 +36,20 @@ class DossierDoor implements DossierAccess, ProcedureOf {
                 || stored.findByCode(dossier)
                         .map(found -> takesPart(actor, found.details()))
                         .orElse(true);
+    }
+
+    /** Most are told by their agencies at once; only the others are looked at one by one. */
+    @Override
+    @Transactional(readOnly = true)
+    public Set<String> readable(Actor actor, Collection<String> dossiers) {
+        Set<String> readable = new HashSet<>();
+        if (!seesAll(actor) && !dossiers.isEmpty()) {
+            readable.addAll(stored.codesOf(dossiers, agencies(actor)));
+        }
+        dossiers.stream()
+                .filter(code -> !readable.contains(code) && mayRead(actor, code))
+                .forEach(readable::add);
+        return readable;
     }
 
     @Override

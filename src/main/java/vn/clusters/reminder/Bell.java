@@ -4,16 +4,17 @@ import org.springframework.dao.DataAccessException;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.TransactionException;
 import vn.clusters.organisation.SignedIn;
 
 /** The bell in the bar on top of every page. */
 @Component("bell")
 public class Bell {
 
-    private final Reminders reminders;
+    private final Notices notices;
 
-    Bell(Reminders reminders) {
-        this.reminders = reminders;
+    Bell(Notices notices) {
+        this.notices = notices;
     }
 
     /** Unread notices of whoever is signed in, counted up to a hundred; a page that tells of an error shows none. */
@@ -21,9 +22,9 @@ public class Bell {
         Authentication authentication = SecurityContextHolder.getContext().getAuthentication();
         try {
             return authentication != null && authentication.getPrincipal() instanceof SignedIn officer
-                    ? reminders.countUnread(officer.getUsername())
+                    ? notices.unread(officer.actor())
                     : 0;
-        } catch (DataAccessException away) {
+        } catch (DataAccessException | TransactionException away) {
             return 0;
         }
     }

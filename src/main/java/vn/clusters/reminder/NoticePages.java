@@ -30,6 +30,9 @@ class NoticePages {
         var page = notices.page(actor, unread, before);
         model.addAttribute("rows", page.items());
         model.addAttribute("next", page.next());
+        model.addAttribute("count", notices.unread(actor));
+        model.addAttribute(
+                "here", page.items().stream().filter(Notices.Row::isUnread).count());
         model.addAttribute("unread", unread);
         return "reminder/notices";
     }

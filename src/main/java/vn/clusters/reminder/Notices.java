@@ -1,9 +1,10 @@
 package vn.clusters.reminder;
 
 import java.util.List;
-import java.util.Map;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -20,13 +21,20 @@ import vn.clusters.workflow.Tasks;
 public class Notices {
 
     private static final int PAGE = 30;
+    private static final int MOST = 100;
+    private static final int LOOKED_AT = 1000;
 
     /**
      * A notice as it is shown.
      *
-     * @param readable false when the officer has lost the right to the dossier: nothing of it is shown
+     * @param readable false when the officer has lost the right to the dossier: nothing of it is shown, nor is it counted
      */
-    public record Row(Reminder reminder, boolean readable) {}
+    public record Row(Reminder reminder, boolean readable) {
+
+        public boolean isUnread() {
+            return readable && !reminder.isRead();
+        }
+    }
 
     private final Reminders reminders;
     private final Tasks tasks;
@@ -50,14 +58,24 @@ public class Notices {
                 : reminders.findByRecipientAndIdLessThanOrderByIdDesc(actor.username(), from, limit);
         boolean more = found.size() > PAGE;
         List<Reminder> shown = more ? found.subList(0, PAGE) : found;
-        Map<String, Boolean> readable = shown.stream()
-                .map(Reminder::dossier)
-                .distinct()
-                .collect(Collectors.toMap(code -> code, code -> access.mayRead(actor, code)));
+        Set<String> readable = readable(actor, shown.stream().map(Reminder::dossier));
         List<Row> rows = shown.stream()
-                .map(one -> new Row(one, readable.get(one.dossier())))
+                .map(one -> new Row(one, readable.contains(one.dossier())))
+                .filter(row -> !unread || row.isUnread())
                 .toList();
         return new Listing<>(rows, more ? "" + shown.get(PAGE - 1).id() : null);
+    }
+
+    /** How many the officer has not read of dossiers that are open to them; counting ends at a hundred. */
+    @Transactional(readOnly = true)
+    public int unread(Actor actor) {
+        List<String> dossiers = reminders.unreadOn(actor.username(), Limit.of(LOOKED_AT));
+        Set<String> readable = readable(actor, dossiers.stream());
+        return (int) dossiers.stream().filter(readable::contains).limit(MOST).count();
+    }
+
+    private Set<String> readable(Actor actor, Stream<String> dossiers) {
+        return access.readable(actor, dossiers.collect(Collectors.toSet()));
     }
 
     /** Marks it read and gives the path of what it is about: the task while it is open, else the dossier. */

@@ -25,11 +25,9 @@ interface Reminders extends Repository<Reminder, Long> {
 
     List<Reminder> findByDossierAndKindInAndReadAtIsNull(String dossier, Collection<Kind> kinds);
 
-    /** Unread ones, counted up to a hundred. */
-    @Query(nativeQuery = true, value = """
-                    select count(*) from (select id from reminder where recipient = :recipient and read_at is null
-                    order by id fetch first 100 rows only) unread""")
-    int countUnread(String recipient);
+    /** The dossiers of unread ones, once for each, the newest first. */
+    @Query("select r.dossier from Reminder r where r.recipient = :recipient and r.readAt is null order by r.id desc")
+    List<String> unreadOn(String recipient, Limit limit);
 
     @Modifying
     @Query("update Reminder r set r.readAt = :at where r.recipient = :recipient and r.readAt is null")

@@ -184,12 +184,18 @@ class TellingTests {
         Reminder.Told told = new Reminder.Told(
                 "test:" + dossier, Reminder.Kind.TASK_ASSIGNED, dossier, "CCN Báo tin H", null, "Việc thử", null);
         String stranger = "officer.stc";
+        int before = notices.unread(officers.actor(stranger));
         transaction.executeWithoutResult(status -> reminders.save(new Reminder(told, stranger, time.now())));
 
+        assertThat(notices.unread(officers.actor(stranger)))
+                .as("nor does the bell count it")
+                .isEqualTo(before);
+        assertThat(notices.page(officers.actor(stranger), true, null).items())
+                .noneMatch(row -> row.reminder().dossier().equals(dossier));
         var rows = notices.page(officers.actor(stranger), false, null).items();
         assertThat(rows.stream().filter(row -> row.reminder().dossier().equals(dossier)))
                 .singleElement()
-                .matches(row -> !row.readable());
+                .matches(row -> !row.readable() && !row.isUnread());
     }
 
     /** The oldest first. */
