@@ -10,7 +10,8 @@
  * 5  selection    appraisal
  * 6  decision     plan
  * 7  inbox        investment   transition
- * 8  brief        reminder     demo
+ * 8  brief        demo
+ * 9  reminder
  * </pre>
  *
  * A module may use those below it that its {@code package-info} names. Upward talk is events, named by a past participle,

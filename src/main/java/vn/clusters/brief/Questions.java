@@ -72,7 +72,9 @@ class Questions {
         Question question = stored.save(new Question(dossier, task.name(), asked, actor.name(), officer, time.today()));
         String post = officer == null ? null : officers.get(officer).name();
         events.publishEvent(new QuestionAsked(dossier, asked, post));
-        return question.view();
+        Question.View put = question.view();
+        events.publishEvent(new QuestionPut(put.id(), dossier, task.name(), actor.name(), officer));
+        return put;
     }
 
     /** @throws Problem 403 {@code not-allowed}, 404 {@code unknown-question}, 409, 422 {@code question-text} */
@@ -85,6 +87,7 @@ class Questions {
         String answer = checked(text);
         question.answer(answer, actor.name(), time.today());
         events.publishEvent(new QuestionAnswered(dossier, question.view().question(), answer));
+        events.publishEvent(new QuestionReplied(id, dossier));
         return question.view();
     }
 

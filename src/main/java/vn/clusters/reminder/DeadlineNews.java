@@ -25,6 +25,7 @@ class DeadlineNews {
     private final Telling telling;
     private final Recipients recipients;
     private final Reminders reminders;
+    private final StepNames names;
     private final StatutoryClock clock;
     private final Dossiers dossiers;
     private final BusinessTime time;
@@ -33,12 +34,14 @@ class DeadlineNews {
             Telling telling,
             Recipients recipients,
             Reminders reminders,
+            StepNames names,
             StatutoryClock clock,
             Dossiers dossiers,
             BusinessTime time) {
         this.telling = telling;
         this.recipients = recipients;
         this.reminders = reminders;
+        this.names = names;
         this.clock = clock;
         this.dossiers = dossiers;
         this.time = time;
@@ -61,7 +64,7 @@ class DeadlineNews {
         if (!open.isEmpty()) {
             List<String> running = clock.clocks(changed.dossier()).stream()
                     .filter(one -> one.doneOn() == null)
-                    .map(Running::name)
+                    .map(this::nameOf)
                     .toList();
             open.stream()
                     .filter(reminder -> !running.contains(reminder.step()))
@@ -69,11 +72,15 @@ class DeadlineNews {
         }
     }
 
+    private String nameOf(Running limit) {
+        return names.of(limit.name(), limit.subject());
+    }
+
     /** The ladder may name the same post on several days, so the day belongs to the event. */
     private void tell(Kind kind, String dossier, String limit, String subject, LocalDate dueOn, String told) {
         String event = String.join(
                 ":", kind.slug(), dossier, limit, Objects.toString(subject, ""), "" + dueOn, told, "" + time.today());
-        String name = clock.clock(dossier, limit, subject).map(Running::name).orElse(limit);
+        String name = clock.clock(dossier, limit, subject).map(this::nameOf).orElse(limit);
         String cluster = dossiers.get(dossier).cluster().name();
         telling.tell(
                 new Told(event, kind, dossier, cluster, null, name, dueOn),

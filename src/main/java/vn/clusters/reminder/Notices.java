@@ -85,7 +85,7 @@ public class Notices {
         boolean stillOpen = reminder.task() != null
                 && tasks.openOf(reminder.dossier()).stream()
                         .anyMatch(task -> task.id().equals(reminder.task()));
-        return stillOpen ? "/tasks/" + reminder.task() : "/dossiers/" + reminder.dossier();
+        return stillOpen ? reminder.path() : reminder.pathOfDossier();
     }
 
     public void mark(Actor actor, long id, boolean read) {

@@ -21,7 +21,8 @@ class Reminder {
         TASK_ASSIGNED,
         TASK_REMINDED,
         OPINION_ASKED,
-        CAME_BACK;
+        CAME_BACK,
+        QUESTION_ASKED;
 
         /** Kebab-case name, used in message keys. */
         String slug() {
@@ -117,7 +118,12 @@ class Reminder {
 
     /** Where to go: the task, else the dossier. */
     String path() {
-        return task == null ? "/dossiers/" + dossier : "/tasks/" + task;
+        return task == null ? pathOfDossier() : "/tasks/" + task;
+    }
+
+    /** At what it is about. */
+    String pathOfDossier() {
+        return "/dossiers/" + dossier + (kind == Kind.QUESTION_ASKED ? "#questions" : "");
     }
 
     public String step() {

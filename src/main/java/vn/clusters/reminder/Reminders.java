@@ -23,6 +23,8 @@ interface Reminders extends Repository<Reminder, Long> {
 
     List<Reminder> findByRecipientAndReadAtIsNullAndIdLessThanOrderByIdDesc(String recipient, long before, Limit limit);
 
+    List<Reminder> findByEventKey(String event);
+
     List<Reminder> findByDossierAndKindInAndReadAtIsNull(String dossier, Collection<Kind> kinds);
 
     /** The dossiers of unread ones, once for each, the newest first. */

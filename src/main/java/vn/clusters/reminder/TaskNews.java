@@ -30,6 +30,7 @@ class TaskNews {
 
     private final Telling telling;
     private final Reminders reminders;
+    private final StepNames names;
     private final DoneSteps done;
     private final Officers officers;
     private final Dossiers dossiers;
@@ -38,12 +39,14 @@ class TaskNews {
     TaskNews(
             Telling telling,
             Reminders reminders,
+            StepNames names,
             DoneSteps done,
             Officers officers,
             Dossiers dossiers,
             BusinessTime time) {
         this.telling = telling;
         this.reminders = reminders;
+        this.names = names;
         this.done = done;
         this.officers = officers;
         this.dossiers = dossiers;
@@ -102,7 +105,8 @@ class TaskNews {
                 .toList();
         if (!others.isEmpty()) {
             String cluster = dossiers.get(task.dossier()).cluster().name();
-            telling.tell(new Told(event, kind, task.dossier(), cluster, task.id(), task.name(), dueOn), others);
+            String step = names.of(task.name(), task.subject());
+            telling.tell(new Told(event, kind, task.dossier(), cluster, task.id(), step, dueOn), others);
         }
     }
 

@@ -1,0 +1,10 @@
+package vn.clusters.brief;
+
+/**
+ * A leader put a question about a dossier.
+ *
+ * @param step the leader's task, in words
+ * @param askedBy the leader's post
+ * @param askedOf user name of the officer in charge, null if there is none
+ */
+public record QuestionPut(long id, String dossier, String step, String askedBy, String askedOf) {}
