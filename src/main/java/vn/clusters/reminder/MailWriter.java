@@ -13,6 +13,7 @@ import org.springframework.stereotype.Component;
 import org.thymeleaf.context.Context;
 import org.thymeleaf.spring6.ISpringTemplateEngine;
 import vn.clusters.kernel.VietnameseText;
+import vn.clusters.organisation.Officers;
 import vn.clusters.reminder.Mail.Letter;
 
 /** Writes mails in Vietnamese, as plain text and as simple HTML. */
@@ -24,21 +25,25 @@ class MailWriter {
     /**
      * A paragraph of a mail.
      *
+     * @param instead in whose place the reader is told, null for the reader's own
      * @param url where to go, null if nobody knows the address of the house
      */
-    record Item(String sentence, String cluster, String due, String url) {}
+    record Item(String sentence, String cluster, String instead, String due, String url) {}
 
     private static final int LONGEST_DIGEST = 100;
 
+    private final Officers officers;
     private final MessageSource messages;
     private final ISpringTemplateEngine templates;
     private final String house;
 
     /** @param house address of the application as officers type it; blank leaves links out */
     MailWriter(
+            Officers officers,
             MessageSource messages,
             ISpringTemplateEngine templates,
             @Value("${clusters.mail.house-address}") String house) {
+        this.officers = officers;
         this.messages = messages;
         this.templates = templates;
         this.house = house.replaceAll("/+$", "");
@@ -80,11 +85,17 @@ class MailWriter {
         String url = house.isEmpty() ? null : house + reminder.path();
         String due = reminder.dueOn() == null ? null : say("reminder.due", VietnameseText.shown(reminder.dueOn()));
         String sentence = say("reminder.mail.subject", reminder.dossier(), sentence(reminder));
-        return new Item(sentence, reminder.cluster(), due, url);
+        return new Item(sentence, reminder.cluster(), instead(reminder), due, url);
+    }
+
+    private String instead(Reminder reminder) {
+        return reminder.insteadOf() == null
+                ? null
+                : say("reminder.instead", officers.get(reminder.insteadOf()).name());
     }
 
     private static String text(Item item) {
-        return Stream.of("- " + item.sentence(), item.cluster(), item.due(), item.url())
+        return Stream.of("- " + item.sentence(), item.cluster(), item.instead(), item.due(), item.url())
                 .filter(Objects::nonNull)
                 .collect(Collectors.joining("\r\n  "));
     }

@@ -13,6 +13,7 @@ import vn.clusters.kernel.BusinessTime;
 import vn.clusters.kernel.DossierAccess;
 import vn.clusters.kernel.Listing;
 import vn.clusters.kernel.Problem;
+import vn.clusters.organisation.Officers;
 import vn.clusters.workflow.Tasks;
 
 /** The notices of an officer, newest first. */
@@ -28,8 +29,9 @@ public class Notices {
      * A notice as it is shown.
      *
      * @param readable false when the officer has lost the right to the dossier: nothing of it is shown, nor is it counted
+     * @param insteadOf post of whoever is away and would have been told, null for the officer's own
      */
-    public record Row(Reminder reminder, boolean readable) {
+    public record Row(Reminder reminder, boolean readable, String insteadOf) {
 
         public boolean isUnread() {
             return readable && !reminder.isRead();
@@ -38,12 +40,14 @@ public class Notices {
 
     private final Reminders reminders;
     private final Tasks tasks;
+    private final Officers officers;
     private final DossierAccess access;
     private final BusinessTime time;
 
-    Notices(Reminders reminders, Tasks tasks, DossierAccess access, BusinessTime time) {
+    Notices(Reminders reminders, Tasks tasks, Officers officers, DossierAccess access, BusinessTime time) {
         this.reminders = reminders;
         this.tasks = tasks;
+        this.officers = officers;
         this.access = access;
         this.time = time;
     }
@@ -60,7 +64,7 @@ public class Notices {
         List<Reminder> shown = more ? found.subList(0, PAGE) : found;
         Set<String> readable = readable(actor, shown.stream().map(Reminder::dossier));
         List<Row> rows = shown.stream()
-                .map(one -> new Row(one, readable.contains(one.dossier())))
+                .map(one -> new Row(one, readable.contains(one.dossier()), absent(one)))
                 .filter(row -> !unread || row.isUnread())
                 .toList();
         return new Listing<>(rows, more ? "" + shown.get(PAGE - 1).id() : null);
@@ -72,6 +76,12 @@ public class Notices {
         List<String> dossiers = reminders.unreadOn(actor.username(), Limit.of(LOOKED_AT));
         Set<String> readable = readable(actor, dossiers.stream());
         return (int) dossiers.stream().filter(readable::contains).limit(MOST).count();
+    }
+
+    private String absent(Reminder reminder) {
+        return reminder.insteadOf() == null
+                ? null
+                : officers.get(reminder.insteadOf()).name();
     }
 
     private Set<String> readable(Actor actor, Stream<String> dossiers) {

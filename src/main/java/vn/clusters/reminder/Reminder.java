@@ -60,6 +60,7 @@ class Reminder {
     private Instant toldAt;
     private Instant readAt;
     private Instant digestAfter;
+    private String insteadOf;
 
     protected Reminder() {}
 
@@ -77,6 +78,16 @@ class Reminder {
 
     private static String cut(String text) {
         return text.length() > LONGEST ? text.substring(0, LONGEST) : text;
+    }
+
+    Reminder insteadOf(String absent) {
+        insteadOf = absent;
+        return this;
+    }
+
+    /** User name of whoever is away and would have been told; null for the recipient's own. */
+    public String insteadOf() {
+        return insteadOf;
     }
 
     /** Goes into the digest of that moment; null into none. */

@@ -35,9 +35,11 @@ interface Reminders extends Repository<Reminder, Long> {
     @Query("update Reminder r set r.readAt = :at where r.recipient = :recipient and r.readAt is null")
     void readAll(String recipient, Instant at);
 
-    /** Nobody but the keeper needs to look after the task any more; the keeper is blank when nobody does. */
+    /** Nobody but the keeper, and who is told in their place, need look after the task any more; blank if nobody does. */
     @Modifying
-    @Query("update Reminder r set r.readAt = :at where r.task = :task and r.recipient <> :keeper and r.readAt is null")
+    @Query("""
+            update Reminder r set r.readAt = :at where r.task = :task and r.readAt is null
+            and r.recipient <> :keeper and (r.insteadOf is null or r.insteadOf <> :keeper)""")
     void settle(String task, String keeper, Instant at);
 
     @Query("select distinct r.recipient from Reminder r where r.digestAfter <= :now order by r.recipient")
