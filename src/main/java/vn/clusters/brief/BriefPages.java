@@ -51,13 +51,15 @@ class BriefPages {
             @AuthenticationPrincipal(expression = "actor") Actor actor,
             HttpSession session,
             Model model) {
-        show(code, leaders.of(code, actor), session, model);
+        show(code, leaders.of(code, actor), actor, session, model);
         return PAGE;
     }
 
-    private void show(String code, Optional<Task> task, HttpSession session, Model model) {
+    private void show(String code, Optional<Task> task, Actor actor, HttpSession session, Model model) {
         model.addAttribute("brief", briefs.of(code));
         model.addAttribute("task", task.orElse(null));
+        model.addAttribute(
+                "instead", task.flatMap(open -> leaders.power(open, actor)).orElse(null));
         model.addAttribute("acts", task.map(acts::of).orElse(List.of()));
         model.addAttribute("typed", Map.of());
         model.addAttribute("errors", Map.of());
@@ -109,7 +111,7 @@ class BriefPages {
             if (problem.status() != HttpStatus.UNPROCESSABLE_ENTITY.value()) {
                 throw problem;
             }
-            return again(task, filled, problem, session, model);
+            return again(task, filled, problem, actor, session, model);
         }
         if (row.isPresent()) {
             row.get().pass(true, label(filled, outcome));
@@ -133,8 +135,9 @@ class BriefPages {
         return signing.goOn(row, session);
     }
 
-    private ModelAndView again(Task task, SentForm filled, Problem problem, HttpSession session, Model model) {
-        show(task.dossier(), Optional.of(task), session, model);
+    private ModelAndView again(
+            Task task, SentForm filled, Problem problem, Actor actor, HttpSession session, Model model) {
+        show(task.dossier(), Optional.of(task), actor, session, model);
         model.addAttribute("typed", filled.typed());
         model.addAttribute("errors", problem.properties().getOrDefault("errors", Map.of()));
         model.addAttribute("refusal", words.problem(problem));

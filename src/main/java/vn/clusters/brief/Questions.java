@@ -8,6 +8,7 @@ import vn.clusters.brief.Recording.QuestionAnswered;
 import vn.clusters.brief.Recording.QuestionAsked;
 import vn.clusters.dossier.Dossiers;
 import vn.clusters.dossier.Rights;
+import vn.clusters.kernel.Acting;
 import vn.clusters.kernel.Actor;
 import vn.clusters.kernel.BusinessTime;
 import vn.clusters.kernel.Problem;
@@ -69,11 +70,18 @@ class Questions {
         Task task = tasks.of(dossier, actor).orElseThrow(() -> new Problem(403, "not-allowed"));
         String officer = dossiers.get(dossier).officerInCharge();
         String asked = checked(text);
-        Question question = stored.save(new Question(dossier, task.name(), asked, actor.name(), officer, time.today()));
+        Acting act = new Acting(
+                actor, task.key(), task.citation(), tasks.power(task, actor).orElse(null));
+        return Acting.as(act, () -> put(dossier, task, asked, officer));
+    }
+
+    private Question.View put(String dossier, Task task, String asked, String officer) {
+        String leader = Acting.current().actor().name();
+        Question question = stored.save(new Question(dossier, task.name(), asked, leader, officer, time.today()));
         String post = officer == null ? null : officers.get(officer).name();
         events.publishEvent(new QuestionAsked(dossier, asked, post));
         Question.View put = question.view();
-        events.publishEvent(new QuestionPut(put.id(), dossier, task.name(), actor.name(), officer));
+        events.publishEvent(new QuestionPut(put.id(), dossier, task.name(), leader, officer));
         return put;
     }
 

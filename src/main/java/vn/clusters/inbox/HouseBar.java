@@ -18,6 +18,8 @@ import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 import org.springframework.web.util.UriComponents;
 import org.springframework.web.util.UriComponentsBuilder;
 import vn.clusters.kernel.BusinessTime;
+import vn.clusters.kernel.Power;
+import vn.clusters.organisation.SignedIn;
 
 /** What the bar on top of every page shows. */
 @Component("house")
@@ -42,7 +44,7 @@ public class HouseBar {
         this.idleLock = idleLock;
     }
 
-    /** Where everybody goes, and the list of what waits for a leader. */
+    /** Where everybody goes, and the list of what waits for a leader or whoever may sign in a leader's place. */
     public List<Place> places() {
         List<Place> places = new ArrayList<>(List.of(
                 new Place("/inbox", "inbox.place.inbox"),
@@ -50,7 +52,8 @@ public class HouseBar {
                 new Place("/clusters", "inbox.place.clusters"),
                 new Place("/law", "inbox.place.law"),
                 new Place("/units", "organisation.units")));
-        if (Stream.of("ROLE_DIVISION_HEAD", "ROLE_DIRECTOR", "ROLE_CHAIR").anyMatch(HouseBar::holds)) {
+        if (Stream.of("ROLE_DIVISION_HEAD", "ROLE_DIRECTOR", "ROLE_CHAIR").anyMatch(HouseBar::holds)
+                || signsForAnother()) {
             places.add(1, new Place("/briefs", "brief.list"));
         }
         return places;
@@ -114,6 +117,13 @@ public class HouseBar {
 
     public boolean isShifted() {
         return !time.offset().isZero();
+    }
+
+    private static boolean signsForAnother() {
+        Authentication signedIn = SecurityContextHolder.getContext().getAuthentication();
+        return signedIn != null
+                && signedIn.getPrincipal() instanceof SignedIn officer
+                && officer.actor().powers().stream().anyMatch(Power::signing);
     }
 
     private static boolean holds(String authority) {
