@@ -1,5 +1,6 @@
 package vn.clusters.delegation;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import org.springframework.stereotype.Component;
@@ -33,6 +34,15 @@ class LentPowers implements Powers {
         return delegations.inForce(username, time.today()).stream()
                 .map(this::power)
                 .filter(power -> !power.desks().isEmpty())
+                .toList();
+    }
+
+    @Override
+    public List<String> substitutesOf(String owner) {
+        LocalDate today = time.today();
+        return delegations.overlapping(owner, today, today).stream()
+                .map(Delegation::substitute)
+                .distinct()
                 .toList();
     }
 

@@ -1,9 +1,11 @@
 package vn.clusters.inbox;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import vn.clusters.kernel.Actor;
 import vn.clusters.kernel.DossierAccess;
+import vn.clusters.kernel.Powers;
 import vn.clusters.kernel.Problem;
 import vn.clusters.kernel.ProcedureOf;
 import vn.clusters.organisation.Officers;
@@ -18,12 +20,14 @@ class TaskDoor {
     private final Officers officers;
     private final DossierAccess access;
     private final ProcedureOf procedures;
+    private final Powers powers;
 
-    TaskDoor(Tasks tasks, Officers officers, DossierAccess access, ProcedureOf procedures) {
+    TaskDoor(Tasks tasks, Officers officers, DossierAccess access, ProcedureOf procedures, Powers powers) {
         this.tasks = tasks;
         this.officers = officers;
         this.access = access;
         this.procedures = procedures;
+        this.powers = powers;
     }
 
     /** @throws Problem 403 {@code not-your-task} unless the actor may do the task or read its dossier */
@@ -46,11 +50,20 @@ class TaskDoor {
                 || actor.powerFor(item.doing(), item::procedure).isPresent();
     }
 
-    /** User names of those who may do it now. */
+    /** User names of those who may do it now, those who may in place of others last. */
     List<String> officers(WorkItem item) {
-        if (item.assignee() != null) {
-            return List.of(item.assignee());
-        }
-        return officers.at(item.desk()).stream().map(Officers.Officer::username).toList();
+        List<String> own = item.assignee() != null
+                ? List.of(item.assignee())
+                : officers.at(item.desk()).stream()
+                        .map(Officers.Officer::username)
+                        .toList();
+        Stream<String> instead = own.stream()
+                .flatMap(owner -> powers.substitutesOf(owner).stream())
+                .filter(substitute -> isActiveAndMayDo(item, substitute));
+        return Stream.concat(own.stream(), instead).distinct().toList();
+    }
+
+    private boolean isActiveAndMayDo(WorkItem item, String officer) {
+        return officers.get(officer).active() && mayDo(item, officers.actor(officer));
     }
 }

@@ -7,4 +7,7 @@ public interface Powers {
 
     /** Empty for an officer whom nobody authorised. */
     List<Power> of(String username);
+
+    /** Sign-in names of those whom the officer authorised to anything today. */
+    List<String> substitutesOf(String owner);
 }

@@ -32,6 +32,15 @@ class EnglishTests {
     }
 
     @Test
+    void the_steps_that_may_be_lent_are_named_in_english(Browser browser) {
+        browser.as("head.sct").go("/delegations?lang=en").see("Check the dossier");
+        assertThat(browser.at("#step").getText())
+                .contains("Appraise, write the appraisal report")
+                .doesNotContain("Thẩm định");
+        browser.go("/delegations?lang=vi");
+    }
+
+    @Test
     void a_task_is_asked_refused_and_answered_in_english_but_issues_a_vietnamese_paper(Browser browser) {
         String dossier = desk.dossierAt("CCN Người đọc tiếng Anh", "receive-dossier");
         browser.as("onestop.sct").go("/inbox?lang=en&q=tieng+anh").see("Receive the dossier");

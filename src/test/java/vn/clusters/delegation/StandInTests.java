@@ -158,11 +158,13 @@ class StandInTests {
         Task task = walk.to(dossier, "check-dossier");
         caller.send("member.cat", "/api/tasks/" + task.id() + "/complete", Map.of("outcome", "accept"), 403);
         assertThat(listed("member.cat", dossier)).isEmpty();
+        assertThat(mayDo(dossier)).containsExactly(task.assignee());
         grant(
                 task.assignee(),
                 Map.of("desk", "appraisal-officer@sct", "substitute", "member.cat", "procedure", "establish-cluster"));
 
         assertThat(listed("member.cat", dossier)).containsExactly(task.id());
+        assertThat(mayDo(dossier)).containsExactly(task.assignee(), "member.cat");
         caller.read("member.cat", "/api/dossiers/" + dossier);
         assertThat(caller.read("member.cat", "/api/dossiers?q=" + dossier).get("items"))
                 .hasSize(1);
@@ -203,6 +205,17 @@ class StandInTests {
 
     private Actor vice() {
         return officers.actor("vicechair.ubnd-tinh");
+    }
+
+    /** Of the only open task of the dossier, as the administrator sees it. */
+    private List<String> mayDo(String dossier) {
+        List<String> officers = new ArrayList<>();
+        caller.read("admin", "/api/tasks?dossier=" + dossier)
+                .get("items")
+                .get(0)
+                .get("officers")
+                .forEach(officer -> officers.add(officer.asText()));
+        return officers;
     }
 
     private List<String> listed(String officer, String dossier) {
