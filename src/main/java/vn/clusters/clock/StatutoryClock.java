@@ -100,7 +100,7 @@ public class StatutoryClock {
     /** Lets the dossier's clocks run under another edition, whose limits count from the same events. */
     public void rebase(String dossier, String edition) {
         dossiers.findById(dossier).ifPresent(clocked -> clocked.rebase(edition));
-        publisher.publishEvent(new ClockChanged(dossier));
+        publisher.publishEvent(new ClockChanged(dossier, () -> clocks(dossier)));
     }
 
     /** Every clock of the dossier that its edition sets, in the order of the chain; opinion clocks last. */
@@ -141,7 +141,7 @@ public class StatutoryClock {
 
     private void record(String dossier, String event, String subject, LocalDate on, String reason, String document) {
         events.save(new StatutoryEvent(dossier, event, subject, on, reason, document, time.now()));
-        publisher.publishEvent(new ClockChanged(dossier));
+        publisher.publishEvent(new ClockChanged(dossier, () -> clocks(dossier)));
     }
 
     /** The business date by which limits are judged. */

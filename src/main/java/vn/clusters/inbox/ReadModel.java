@@ -22,14 +22,12 @@ class ReadModel {
     private final WorkItems items;
     private final Dossiers dossiers;
     private final DossierFacts facts;
-    private final StatutoryClock clock;
     private final LaneSteps steps;
 
-    ReadModel(WorkItems items, Dossiers dossiers, DossierFacts facts, StatutoryClock clock, LaneSteps steps) {
+    ReadModel(WorkItems items, Dossiers dossiers, DossierFacts facts, LaneSteps steps) {
         this.items = items;
         this.dossiers = dossiers;
         this.facts = facts;
-        this.clock = clock;
         this.steps = steps;
     }
 
@@ -65,8 +63,7 @@ class ReadModel {
     void on(ClockChanged changed) {
         List<WorkItem> open = items.findByDossierOrderByOpenedAtAscTaskIdAsc(changed.dossier());
         if (!open.isEmpty()) {
-            List<StatutoryClock.Running> clocks = clock.clocks(changed.dossier());
-            open.forEach(item -> date(item, clocks));
+            open.forEach(item -> date(item, changed.clocks()));
         }
     }
 

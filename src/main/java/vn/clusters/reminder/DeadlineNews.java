@@ -62,7 +62,7 @@ class DeadlineNews {
     void on(ClockChanged changed) {
         List<Reminder> open = reminders.findByDossierAndKindInAndReadAtIsNull(changed.dossier(), KINDS);
         if (!open.isEmpty()) {
-            List<String> running = clock.clocks(changed.dossier()).stream()
+            List<String> running = changed.clocks().stream()
                     .filter(one -> one.doneOn() == null)
                     .map(this::nameOf)
                     .toList();

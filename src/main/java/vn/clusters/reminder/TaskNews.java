@@ -13,7 +13,6 @@ import vn.clusters.organisation.Officers;
 import vn.clusters.reminder.Reminder.Kind;
 import vn.clusters.reminder.Reminder.Told;
 import vn.clusters.workflow.DoneSteps;
-import vn.clusters.workflow.DoneSteps.Done;
 import vn.clusters.workflow.Task;
 import vn.clusters.workflow.TaskAssigned;
 import vn.clusters.workflow.TaskClosed;
@@ -60,11 +59,10 @@ class TaskNews {
             tell("opinion-asked:" + task.id(), Kind.OPINION_ASKED, task, holders(task));
             return;
         }
-        List<Done> before = done.of(task.dossier());
-        String again = whoDid(task.key(), before);
+        String again = done.doneBy(task.dossier(), task.key()).orElse(null);
         if (again != null && mayDo(task, again)) {
             tell("came-back:" + task.id(), Kind.CAME_BACK, task, List.of(again));
-        } else if (task.assignee() != null && !didTheStepBefore(task.assignee(), before)) {
+        } else if (task.assignee() != null && !didTheStepBefore(task)) {
             tell("assigned:" + task.id() + ":" + task.assignee(), Kind.TASK_ASSIGNED, task, List.of(task.assignee()));
         }
     }
@@ -122,16 +120,8 @@ class TaskNews {
         return task.assignee() == null ? holders(task).contains(officer) : officer.equals(task.assignee());
     }
 
-    private static String whoDid(String step, List<Done> before) {
-        return before.stream()
-                .filter(one -> one.step().equals(step))
-                .map(Done::by)
-                .findFirst()
-                .orElse(null);
-    }
-
     /** Whoever goes on with their own work needs no telling. */
-    private static boolean didTheStepBefore(String officer, List<Done> before) {
-        return !before.isEmpty() && before.get(0).by().equals(officer);
+    private boolean didTheStepBefore(Task task) {
+        return done.lastBy(task.dossier()).filter(task.assignee()::equals).isPresent();
     }
 }

@@ -1,15 +1,13 @@
 package vn.clusters.workflow;
 
-import java.util.List;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Who did which step of a dossier. */
+/** Who did which step of a dossier; each answer is one row of an index. */
 @Component
+@Transactional(readOnly = true)
 public class DoneSteps {
-
-    /** A completed task by its key, and the username of whoever completed it. */
-    public record Done(String step, String by) {}
 
     private final FinishedTasks finished;
 
@@ -17,11 +15,14 @@ public class DoneSteps {
         this.finished = finished;
     }
 
-    /** The last one first. */
-    @Transactional(readOnly = true)
-    public List<Done> of(String dossier) {
-        return finished.findByDossierOrderByFinishedAtDesc(dossier).stream()
-                .map(task -> new Done(task.taskKey(), task.finishedBy()))
-                .toList();
+    /** User name of whoever did the step of that key last. */
+    public Optional<String> doneBy(String dossier, String step) {
+        return finished.findFirstByDossierAndTaskKeyOrderByFinishedAtDesc(dossier, step)
+                .map(FinishedTask::finishedBy);
+    }
+
+    /** User name of whoever did the last step of all. */
+    public Optional<String> lastBy(String dossier) {
+        return finished.findFirstByDossierOrderByFinishedAtDesc(dossier).map(FinishedTask::finishedBy);
     }
 }

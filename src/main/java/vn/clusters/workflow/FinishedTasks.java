@@ -1,6 +1,5 @@
 package vn.clusters.workflow;
 
-import java.util.List;
 import java.util.Optional;
 import org.springframework.data.repository.Repository;
 
@@ -13,5 +12,7 @@ interface FinishedTasks extends Repository<FinishedTask, String> {
     /** How many steps of the dossier the officer did at other desks than the one named, the council's aside. */
     long countByDossierAndFinishedByAndDeskNot(String dossier, String finishedBy, String desk);
 
-    List<FinishedTask> findByDossierOrderByFinishedAtDesc(String dossier);
+    Optional<FinishedTask> findFirstByDossierAndTaskKeyOrderByFinishedAtDesc(String dossier, String taskKey);
+
+    Optional<FinishedTask> findFirstByDossierOrderByFinishedAtDesc(String dossier);
 }
