@@ -7,6 +7,8 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Savepoint;
+import java.sql.Types;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -68,7 +70,7 @@ class PaperRows {
         return jdbc.execute((Connection connection) -> {
             Savepoint savepoint = connection.setSavepoint();
             try {
-                return Optional.of(insert(connection, paper.numbered(version), content));
+                return Optional.of(insert(connection, paper.as(0, version), content));
             } catch (SQLException e) {
                 if (!UNIQUE_VIOLATION.equals(e.getSQLState())) {
                     throw e;
@@ -82,7 +84,8 @@ class PaperRows {
     private static Paper insert(Connection connection, Paper p, String content) throws SQLException {
         String sql = """
                 insert into paper (dossier, paper, version, file_name, media_type, size_bytes, sha256, content,
-                    uploaded_by, uploader_name, uploaded_at) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""";
+                    uploaded_by, uploader_name, uploaded_at, valid_until)
+                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""";
         try (PreparedStatement row = connection.prepareStatement(sql, new String[] {"id"})) {
             Object[] values = {p.dossier(), p.paper(), p.version(), p.fileName(), p.type(), p.size(), p.sha256()};
             for (int i = 0; i < values.length; i++) {
@@ -92,10 +95,11 @@ class PaperRows {
             row.setString(9, p.uploadedBy());
             row.setString(10, p.uploaderName());
             row.setObject(11, p.uploadedAt().atOffset(ZoneOffset.UTC));
+            row.setObject(12, p.validUntil(), Types.DATE);
             row.executeUpdate();
             try (ResultSet keys = row.getGeneratedKeys()) {
                 keys.next();
-                return p.filed(keys.getLong(1));
+                return p.as(keys.getLong(1), p.version());
             }
         }
     }
@@ -127,6 +131,7 @@ class PaperRows {
                 row.getString("sha256"),
                 row.getString("uploaded_by"),
                 row.getObject("uploaded_at", OffsetDateTime.class).toInstant(),
-                row.getString("uploader_name"));
+                row.getString("uploader_name"),
+                row.getObject("valid_until", LocalDate.class));
     }
 }

@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.UUID;
@@ -29,6 +30,7 @@ public class Papers {
      * @param size bytes, 1 to 100 MiB
      * @param type media type found in the content
      * @param sha256 hex
+     * @param validUntil last day on which it is good, as the paper says; null if it says none
      */
     public record Paper(
             long id,
@@ -41,16 +43,27 @@ public class Papers {
             String sha256,
             String uploadedBy,
             Instant uploadedAt,
-            String uploaderName) {
+            String uploaderName,
+            LocalDate validUntil) {
 
-        Paper numbered(int number) {
+        Paper as(long key, int number) {
             return new Paper(
-                    id, dossier, paper, number, fileName, type, size, sha256, uploadedBy, uploadedAt, uploaderName);
+                    key,
+                    dossier,
+                    paper,
+                    number,
+                    fileName,
+                    type,
+                    size,
+                    sha256,
+                    uploadedBy,
+                    uploadedAt,
+                    uploaderName,
+                    validUntil);
         }
 
-        Paper filed(long key) {
-            return new Paper(
-                    key, dossier, paper, version, fileName, type, size, sha256, uploadedBy, uploadedAt, uploaderName);
+        boolean isExpired(LocalDate day) {
+            return validUntil != null && validUntil.isBefore(day);
         }
     }
 
@@ -71,22 +84,29 @@ public class Papers {
         this.events = events;
     }
 
+    /** As the other, of a paper that says no last day. */
+    @Transactional
+    public Paper store(String dossier, String paper, String fileName, InputStream content) {
+        return store(dossier, paper, fileName, null, content);
+    }
+
     /**
      * Stores the content as the next version of the paper, in one pass and with the memory of one chunk.
      *
      * @param paper blank for {@code other}
+     * @param validUntil the last day on which it is good; null if the paper says none
      * @throws Problem 422 {@code paper-empty} or {@code paper-key-too-long}, 415 {@code paper-type}, 413
      *     {@code paper-too-large}, 409 {@code no-going-back} for a required paper of a closed rung
      */
     @Transactional
-    public Paper store(String dossier, String paper, String fileName, InputStream content) {
+    public Paper store(String dossier, String paper, String fileName, LocalDate validUntil, InputStream content) {
         String key = key(paper);
         required.refuseChange(dossier, key);
         String contentId = UUID.randomUUID().toString();
         try (Intake intake = new Intake(content, (position, bytes) -> rows.writeChunk(contentId, position, bytes))) {
             PaperType type = type(intake);
             intake.finish();
-            return file(dossier, key, type.nameOf(fileName), type, intake, contentId);
+            return file(dossier, key, type.nameOf(fileName), type, intake, validUntil, contentId);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -108,7 +128,14 @@ public class Papers {
         return type.orElseThrow(() -> new Problem(415, "paper-type").with("field", "file"));
     }
 
-    private Paper file(String dossier, String key, String fileName, PaperType type, Intake intake, String contentId) {
+    private Paper file(
+            String dossier,
+            String key,
+            String fileName,
+            PaperType type,
+            Intake intake,
+            LocalDate validUntil,
+            String contentId) {
         Actor actor = Acting.current().actor();
         Instant at = time.now().truncatedTo(ChronoUnit.MICROS);
         Paper draft = new Paper(
@@ -122,10 +149,18 @@ public class Papers {
                 intake.hash(),
                 actor.username(),
                 at,
-                actor.name());
+                actor.name(),
+                validUntil);
         Paper paper = rows.insert(draft, contentId);
         events.publishEvent(new PaperStored(
-                dossier, key, paper.version(), fileName, paper.type(), paper.size(), List.of(paper.sha256())));
+                dossier,
+                key,
+                paper.version(),
+                fileName,
+                paper.type(),
+                paper.size(),
+                List.of(paper.sha256()),
+                validUntil));
         return paper;
     }
 

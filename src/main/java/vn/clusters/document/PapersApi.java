@@ -3,7 +3,10 @@ package vn.clusters.document;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.net.URI;
+import java.time.LocalDate;
 import java.util.List;
+import org.springframework.format.annotation.DateTimeFormat;
+import org.springframework.format.annotation.DateTimeFormat.ISO;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -32,9 +35,12 @@ class PapersApi {
 
     @PostMapping(consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
     ResponseEntity<Paper> store(
-            @PathVariable String code, @RequestParam(required = false) String paper, @RequestParam MultipartFile file)
+            @PathVariable String code,
+            @RequestParam(required = false) String paper,
+            @RequestParam(required = false) @DateTimeFormat(iso = ISO.DATE) LocalDate validUntil,
+            @RequestParam MultipartFile file)
             throws IOException {
-        Paper stored = papers.store(code, paper, file.getOriginalFilename(), file.getInputStream());
+        Paper stored = papers.store(code, paper, file.getOriginalFilename(), validUntil, file.getInputStream());
         URI location = UriComponentsBuilder.fromPath("/api/dossiers/{code}/papers/{id}")
                 .build(code, stored.id());
         return ResponseEntity.created(location).body(stored);

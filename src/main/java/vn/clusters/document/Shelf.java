@@ -1,8 +1,11 @@
 package vn.clusters.document;
 
+import java.time.LocalDate;
 import java.time.ZonedDateTime;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import vn.clusters.document.Papers.Paper;
 import vn.clusters.kernel.BusinessTime;
 import vn.clusters.kernel.Citation;
@@ -23,8 +26,21 @@ record Shelf(
         Citation citation,
         List<Version> versions) {
 
+    /** What counts of it: the newest version, or of every applicant's paper the newest of each file name. */
+    List<Paper> current() {
+        Set<String> seen = new HashSet<>();
+        return versions.stream()
+                .map(Version::paper)
+                .filter(paper -> seen.add(perApplicant ? paper.fileName() : key))
+                .toList();
+    }
+
     /** A file as people see it. */
     record Version(Paper paper) {
+
+        public boolean isExpired(LocalDate day) {
+            return paper.isExpired(day);
+        }
 
         public ZonedDateTime uploadedAt() {
             return paper.uploadedAt().atZone(BusinessTime.ZONE);

@@ -32,9 +32,13 @@ class PapersTests {
         browser.as("officer.ubnd-06172")
                 .go("/tasks/" + desk.open(dossier, "compile-dossier").id())
                 .type("necessity", "Đang viết dở");
-        browser.choose("paper-key", "boundary-map");
+        browser.choose("paper-key", "boundary-map").put("paper-valid", "2020-01-31");
         browser.field("paper-file").sendKeys(file.toString());
-        browser.press("Nộp tệp").see("Đã lưu “Bản đồ vị trí.pdf” (lần 1)");
+        browser.press("Nộp tệp")
+                .see("Đã lưu “Bản đồ vị trí.pdf” (lần 1)")
+                .see("Hết giá trị")
+                .picture("papers-expired");
+        assertThat(browser.barriers()).isEmpty();
 
         assertThat(browser.valueOf("necessity")).isEqualTo("Đang viết dở");
         String address = browser.at("aside a[href*='/papers/']").getDomProperty("href");
