@@ -89,6 +89,23 @@ class InboxTests {
     }
 
     @Test
+    void a_list_is_saved_opened_with_one_press_renamed_and_deleted(Browser browser) {
+        browser.as("onestop.sct").go("/inbox?q=duong+lam").press("Lưu danh sách này");
+        browser.type("view-name", "Hồ sơ Đường Lâm").press("Lưu").go("/inbox").see("CCN Bình Nguyên");
+        browser.press("Hồ sơ Đường Lâm").see("CCN Đường Lâm");
+        assertThat(browser.text()).doesNotContain("CCN Bình Nguyên");
+        assertThat(browser.path()).isEqualTo("/inbox?q=duong%20lam");
+        assertThat(browser.barriers()).isEmpty();
+        browser.picture("views-desk").phone().picture("views-phone").noPhone();
+
+        browser.press("Sửa danh sách đã lưu");
+        assertThat(browser.barriers()).isEmpty();
+        browser.picture("views-page-desk").phone().picture("views-page-phone").noPhone();
+        browser.click(browser.at("input[name=name]")).keys(Keys.END, " 2", Keys.ENTER);
+        browser.see("Hồ sơ Đường Lâm 2").press("Xóa").see("Chưa lưu danh sách nào");
+    }
+
+    @Test
     void keys_are_explained_silent_while_typing_and_can_be_switched_off(Browser browser) {
         browser.as("onestop.sct").go("/inbox").keys("?").see("dòng sau, dòng trước");
         browser.click(browser.field("keys-switch")).press("Đóng").go("/inbox").keys("j");

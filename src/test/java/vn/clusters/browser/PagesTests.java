@@ -33,7 +33,8 @@ class PagesTests {
 
     /** Parts and acts of the dossier page, what pages ask for as they are used, files, and what has a test of its own. */
     private static final Predicate<String> PARTS = Pattern.compile("/dossiers/\\{code}/.*|/dossiers/new/.*|/go/.*"
-                    + "|.*\\.(bpmn|pdf|ics|xlsx|csv|svg)|/|/inbox/awake|/briefs/waiting|/hand-overs/\\{id}")
+                    + "|.*\\.(bpmn|pdf|ics|xlsx|csv|svg)|/|/inbox/awake|/inbox/views/\\{id}|/briefs/waiting"
+                    + "|/hand-overs/\\{id}")
             .asMatchPredicate();
 
     @Autowired
@@ -58,6 +59,7 @@ class PagesTests {
                 List.of("appraiser1.sct", "/inbox"),
                 List.of("appraiser1.sct", "/inbox?q=khong+co+gi"),
                 List.of("appraiser1.sct", "/inbox?state=appraising&sort=place"),
+                List.of("appraiser1.sct", "/inbox/views"),
                 List.of("appraiser1.sct", "/tasks/{task}"),
                 List.of("appraiser1.sct", "/dossiers"),
                 List.of("appraiser1.sct", "/dossiers/{dossier}"),
