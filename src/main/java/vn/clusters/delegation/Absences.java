@@ -43,6 +43,12 @@ public class Absences {
         return stored.between(day, day).stream().map(Absence::away).toList();
     }
 
+    /** Everybody's absences that touch those days, both ends included. */
+    @Transactional(readOnly = true)
+    public List<Away> between(LocalDate from, LocalDate to) {
+        return stored.between(from, to).stream().map(Absence::away).toList();
+    }
+
     /** The officer's absence on a day. */
     @Transactional(readOnly = true)
     public Optional<Away> of(String officer, LocalDate day) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.function.Predicate;
 import org.springframework.stereotype.Component;
 import vn.clusters.dossier.DossierStatus;
+import vn.clusters.kernel.Actor;
 import vn.clusters.kernel.BusinessTime;
 import vn.clusters.kernel.Problem;
 import vn.clusters.law.Editions;
@@ -22,13 +23,21 @@ class FilterCheck {
     private final AdministrativeUnits units;
     private final Agencies agencies;
     private final Officers officers;
+    private final Holders holders;
     private final BusinessTime time;
 
-    FilterCheck(Editions editions, AdministrativeUnits units, Agencies agencies, Officers officers, BusinessTime time) {
+    FilterCheck(
+            Editions editions,
+            AdministrativeUnits units,
+            Agencies agencies,
+            Officers officers,
+            Holders holders,
+            BusinessTime time) {
         this.editions = editions;
         this.units = units;
         this.agencies = agencies;
         this.officers = officers;
+        this.holders = holders;
         this.time = time;
     }
 
@@ -37,7 +46,14 @@ class FilterCheck {
     }
 
     /** @throws Problem 422 {@code filter-unknown} with the {@code field} */
+    void require(Actor actor, WorkList.Filter filter) {
+        known("holder", filter.holder(), holder -> holders.mayLook(actor, holder));
+        require(filter);
+    }
+
+    /** The same, but for whose work the officer may look at. */
     void require(WorkList.Filter filter) {
+        known("due", filter.due(), "week"::equals);
         known("whose", filter.whose(), List.of("all", "mine", "unclaimed")::contains);
         known("urgency", filter.urgency(), urgency -> Urgency.of(urgency).isPresent());
         known("sort", filter.sort(), sort -> WorkSort.of(sort).isPresent());

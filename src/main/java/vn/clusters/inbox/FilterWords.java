@@ -54,6 +54,7 @@ class FilterWords {
     private String value(String name, String value, Actor actor) {
         return switch (name) {
             case "whose", "sort", "urgency" -> text("inbox." + name + "." + value);
+            case "due" -> text("inbox.due-date." + value);
             case "procedure" -> text("dossier.procedure." + value);
             case "state" -> text("dossier.status." + value);
             case "step" -> models.task(value, options.of(actor).steps().getOrDefault(value, value));

@@ -55,6 +55,7 @@ public class HouseBar {
         if (Stream.of("ROLE_DIVISION_HEAD", "ROLE_DIRECTOR", "ROLE_CHAIR").anyMatch(HouseBar::holds)
                 || signsForAnother()) {
             places.add(1, new Place("/briefs", "brief.list"));
+            places.add(2, new Place("/workload", "workload.place"));
         }
         return places;
     }
@@ -64,6 +65,7 @@ public class HouseBar {
         List<Place> places = new ArrayList<>();
         if (holds("ROLE_ADMINISTRATOR")) {
             places.add(new Place("/officers", "inbox.place.officers"));
+            places.add(new Place("/workload", "workload.place"));
             places.add(new Place("/province-rules", "province.title"));
             places.add(new Place("/administration/delegations", "delegation.all"));
             places.add(new Place("/admin/incidents", "inbox.place.incidents"));

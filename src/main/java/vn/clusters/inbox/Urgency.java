@@ -1,6 +1,8 @@
 package vn.clusters.inbox;
 
+import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.temporal.TemporalAdjusters;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
@@ -19,6 +21,11 @@ enum Urgency {
 
     /** The days that decide: today, and the last day that is near. */
     record Days(LocalDate today, LocalDate near) {
+
+        /** The first day after this week. */
+        LocalDate nextMonday() {
+            return today.with(TemporalAdjusters.next(DayOfWeek.MONDAY));
+        }
 
         LocalDate from(Urgency urgency) {
             return switch (urgency) {

@@ -25,7 +25,9 @@ final class WorkConditions {
     WorkConditions(Actor actor, WorkList.Filter filter, Urgency.Days days) {
         this.actor = actor;
         this.filter = filter;
-        this.lanes = new WorkLanes(actor, filter.whose(), parameters);
+        this.lanes = filter.holder() == null
+                ? new WorkLanes(actor, filter.whose(), parameters)
+                : new WorkLanes(filter.holder(), parameters);
         equals();
         others(days);
         words();
@@ -48,6 +50,10 @@ final class WorkConditions {
         }
         if (filter.officer() != null) {
             and("(assignee = :officer or officer = :officer)", "officer", filter.officer());
+        }
+        if (filter.due() != null) {
+            and("due_on >= :weekFrom", "weekFrom", days.today());
+            and("due_on < :weekUntil", "weekUntil", days.nextMonday());
         }
         Urgency.of(filter.urgency()).ifPresent(urgency -> {
             and("due_on >= :from", "from", days.from(urgency));

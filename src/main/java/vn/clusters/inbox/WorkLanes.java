@@ -38,6 +38,12 @@ final class WorkLanes {
         }
     }
 
+    /** The one lane of an officer or a desk, whoever looks at it. */
+    WorkLanes(String holder, Map<String, Object> parameters) {
+        this.parameters = parameters;
+        whole.add(Holders.lane(holder));
+    }
+
     private void lend(Collection<String> lanes, Power power) {
         lanes.stream().filter(lane -> !whole.contains(lane)).forEach(lane -> lent.computeIfAbsent(
                         lane, any -> new ArrayList<>())

@@ -21,20 +21,21 @@ class WorkList {
     static final int PAGE = 50;
 
     /**
-     * What is asked for; null means any. The names of the components are those of the address.
+     * What is asked for; null means any. The names are those of the address; {@code after} is the cursor of the page before.
      *
      * @param whose mine, unclaimed (of the officer's desks) or all (both)
-     * @param urgency overdue, near, open or none
+     * @param holder sign-in name or desk of whoever has the work now, for those who lead them; then {@code whose} is moot
+     * @param urgency overdue, near, open or none; {@code due} is null or week: from today to Sunday
      * @param unit code of a unit as it stands today
      * @param agency id of the agency at whose desk the work lies or whose committee is in charge of the dossier
      * @param officer who took the work or is in charge of the dossier
-     * @param state of the dossier
-     * @param sort due, received, procedure or place
-     * @param after cursor of the page before
+     * @param sort due, received, procedure or place; {@code state} is the dossier's
      */
     record Filter(
             String whose,
+            String holder,
             String urgency,
+            String due,
             String procedure,
             String dossier,
             String step,
@@ -51,7 +52,9 @@ class WorkList {
         static Filter of(Map<String, String> asked) {
             return new Filter(
                     given(asked, "whose", "all"),
+                    given(asked, "holder", null),
                     given(asked, "urgency", null),
+                    given(asked, "due", null),
                     given(asked, "procedure", null),
                     given(asked, "dossier", null),
                     given(asked, "step", null),
@@ -90,7 +93,9 @@ class WorkList {
         Map<String, String> asked() {
             Map<String, String> asked = new LinkedHashMap<>();
             asked.put("whose", "all".equals(whose) ? null : whose);
+            asked.put("holder", holder);
             asked.put("urgency", urgency);
+            asked.put("due", due);
             asked.put("procedure", procedure);
             asked.put("dossier", dossier);
             asked.put("step", step);
@@ -141,10 +146,9 @@ class WorkList {
         return page(actor, filter, PAGE);
     }
 
-    /** The same with another number of rows. */
     @Transactional(readOnly = true)
     public Listing<WorkItem> page(Actor actor, Filter filter, int most) {
-        check.require(filter);
+        check.require(actor, filter);
         WorkQuery query = new WorkQuery(actor, filter, days.urgencies());
         if (query.findsNothing()) {
             return new Listing<>(List.of(), null);
@@ -161,13 +165,13 @@ class WorkList {
     /** How many rows a filter finds, counted up to {@code most}. */
     @Transactional(readOnly = true)
     public int size(Actor actor, Filter filter, int most) {
-        check.require(filter);
+        check.require(actor, filter);
         WorkQuery query = new WorkQuery(actor, filter, days.urgencies());
-        return query.findsNothing()
-                ? 0
-                : ((Number) prepared(entities.createNativeQuery(query.size(most)), query.parameters())
-                                .getSingleResult())
-                        .intValue();
+        if (query.findsNothing()) {
+            return 0;
+        }
+        Query count = prepared(entities.createNativeQuery(query.size(most)), query.parameters());
+        return ((Number) count.getSingleResult()).intValue();
     }
 
     /**
@@ -178,7 +182,7 @@ class WorkList {
     @Transactional(readOnly = true)
     public WorkCounts counts(Actor actor, Filter filter) {
         Filter every = filter.with("after", null).with("whose", "all").with("urgency", null);
-        check.require(every);
+        check.require(actor, every);
         WorkCountQuery query = new WorkCountQuery(actor, every, days.urgencies());
         WorkCounts counts = new WorkCounts();
         for (Object row : prepared(entities.createNativeQuery(query.text()), query.parameters())

@@ -67,6 +67,7 @@ class WorkPage {
         model.addAttribute("filter", filter);
         model.addAttribute("options", options.of(actor));
         model.addAttribute("colleagues", colleagues.of(actor));
+        model.addAttribute("holder", filter.holder() == null ? null : rows.holder(filter.holder()));
         model.addAttribute("views", views.of(actor));
         model.addAttribute("mayShare", SavedViews.managesAgency(actor));
         return new ModelAndView("inbox/inbox", model.asMap(), status);

@@ -7,8 +7,9 @@ package vn.clusters.inbox;
  * @param due the sentence about the due date
  * @param why why the task is on this officer's list
  * @param claimed whether the officer has it
+ * @param mayDo whether the officer may do it at all, or only looks at what another has
  */
-record WorkRow(WorkItem item, String urgency, String due, String why, boolean claimed) {
+record WorkRow(WorkItem item, String urgency, String due, String why, boolean claimed, boolean mayDo) {
 
     /** The task and who has it, as a ticked box sends it. */
     public String tick() {

@@ -27,18 +27,19 @@ class WorkRows {
 
     WorkRow row(WorkItem item, Actor actor) {
         Optional<Power> power = actor.powerFor(item.doing(), item::procedure);
-        boolean claimed = item.assignee() != null && (power.isPresent() || actor.mayDo(item.doing()));
+        boolean mayDo = power.isPresent() || actor.mayDo(item.doing());
+        boolean claimed = item.assignee() != null && mayDo;
         String why = power.map(used -> text("inbox.why.instead", used.ownerName(), used.document()))
                 .orElseGet(() -> why(item, actor));
         if (item.suspended()) {
-            return new WorkRow(item, "none", text("inbox.due.suspended"), why, claimed);
+            return new WorkRow(item, "none", text("inbox.due.suspended"), why, claimed, mayDo);
         }
         if (item.dueOn() == null) {
-            return new WorkRow(item, "none", text("inbox.due.none"), why, claimed);
+            return new WorkRow(item, "none", text("inbox.due.none"), why, claimed, mayDo);
         }
         Urgency urgency = days.urgencies().of(item.dueOn());
         String due = due(days.until(item.dueOn()), urgency == Urgency.OVERDUE);
-        return new WorkRow(item, urgency.slug(), due, why, claimed);
+        return new WorkRow(item, urgency.slug(), due, why, claimed, mayDo);
     }
 
     /** In the officer's own right: by post, by having taken it, by the dossier or the council; else whose it is. */
@@ -65,6 +66,11 @@ class WorkRows {
     /** Who has a task: the officer who took it, else the desk. */
     String holder(String desk, String assignee) {
         return assignee == null ? desk(desk) : officers.get(assignee).name();
+    }
+
+    /** The same of a filter's value. */
+    String holder(String holder) {
+        return Holders.isDesk(holder) ? holder(holder, null) : holder(null, holder);
     }
 
     /** A desk as people call it: the role and the agency. */

@@ -121,7 +121,7 @@ public class Agencies implements AgencyNames {
     }
 
     /** The agencies that have ended and whose work the agency carries on that date. */
-    List<Agency> endedInto(String id, LocalDate date) {
+    public List<Agency> endedInto(String id, LocalDate date) {
         return byId.values().stream()
                 .filter(agency -> agency.validity().endedBefore(date)
                         && !agency.id().equals(id)

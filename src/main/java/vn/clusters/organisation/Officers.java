@@ -103,9 +103,13 @@ public class Officers {
 
     /** The active officers of an agency by sign-in name, at most a hundred. */
     public List<Officer> of(String agency) {
+        return everybodyOf(agency).stream().filter(Officer::active).toList();
+    }
+
+    /** The same with those whose accounts were disabled. */
+    public List<Officer> everybodyOf(String agency) {
         return accounts.search("%", agency, "", Limit.of(MOST)).stream()
                 .map(Account::officer)
-                .filter(Officer::active)
                 .toList();
     }
 
