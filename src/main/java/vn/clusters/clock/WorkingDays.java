@@ -23,7 +23,7 @@ public class WorkingDays {
         return day;
     }
 
-    private boolean works(LocalDate day) {
+    boolean works(LocalDate day) {
         return calendar.knows(day)
                 ? calendar.isWorking(day)
                 : day.getDayOfWeek().compareTo(DayOfWeek.SATURDAY) < 0;

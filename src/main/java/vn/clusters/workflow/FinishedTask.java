@@ -21,6 +21,7 @@ class FinishedTask implements Persistable<String> {
     private String dossier;
     private String finishedBy;
     private String finishedByName;
+    private Instant openedAt;
     private Instant finishedAt;
     private String outcome;
     private String desk;
@@ -35,6 +36,7 @@ class FinishedTask implements Persistable<String> {
         this.dossier = task.dossier();
         this.finishedBy = by.username();
         this.finishedByName = by.name();
+        this.openedAt = task.createdAt();
         this.finishedAt = at;
         this.outcome = outcome;
         this.desk = task.desk() == null && !task.council() ? IN_CHARGE : task.desk();

@@ -149,6 +149,15 @@ public class Tasks {
         }
     }
 
+    void passCharge(String dossier, String from, String to) {
+        for (Task task : openOf(dossier)) {
+            if (task.desk() == null && !task.council() && from.equals(task.assignee())) {
+                engine.setAssignee(task.id(), to);
+                announce(task.id());
+            }
+        }
+    }
+
     /** @param except the agency whose own tasks, such as its opinion, stay where they are; null for none */
     void move(String dossier, String from, String to, String except) {
         for (Task task : openOf(dossier)) {

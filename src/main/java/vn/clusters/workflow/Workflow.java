@@ -132,6 +132,12 @@ public class Workflow {
         tasks.reappoint(dossier, from, to);
     }
 
+    /** Gives the open tasks that one officer has as the officer in charge to another; what is the council's stays. */
+    @Transactional
+    public void passCharge(String dossier, String from, String to) {
+        tasks.passCharge(dossier, from, to);
+    }
+
     /** Moves what lies open at the desks of one agency to the same desks of another. */
     @Transactional
     public void move(String dossier, String from, String to) {

@@ -81,7 +81,8 @@ class Workloads {
                         .toList());
     }
 
-    private List<String> desks(Agency agency) {
+    /** The desks of the agency, those of agencies merged into it included. */
+    List<String> desks(Agency agency) {
         return led.withMerged(agency).stream()
                 .flatMap(id -> Stream.of(Role.values()).map(role -> role.at(id)))
                 .toList();

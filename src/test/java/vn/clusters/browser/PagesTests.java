@@ -71,6 +71,8 @@ class PagesTests {
                 List.of("chair.ubnd-tinh", "/dossiers/{dossier}/brief"),
                 List.of("chair.ubnd-tinh", "/briefs"),
                 List.of("head.sct", "/workload"),
+                List.of("head.sct", "/workload?holder=appraiser1.sct"),
+                List.of("head.sct", "/workload/forecast"),
                 List.of("head.sct", "/inbox?holder=appraiser1.sct&due=week"),
                 List.of("appraiser1.sct", "/clusters"),
                 List.of("appraiser1.sct", "/clusters?q=khong+co+gi"),
