@@ -18,4 +18,5 @@ take() { # package version files…
 take bootstrap 5.3.9 LICENSE dist/css/bootstrap.min.css
 take htmx.org 2.0.11 LICENSE dist/htmx.min.js
 take bpmn-js 18.31.1 LICENSE dist/bpmn-navigated-viewer.production.min.js dist/assets/bpmn-js.css dist/assets/diagram-js.css
+take chart.js 4.6.1 LICENSE.md dist/chart.umd.min.js
 find . -type f ! -name SHA256SUMS ! -name refresh.sh -print0 | LC_ALL=C sort -z | xargs -0 sha256sum > SHA256SUMS
