@@ -2,6 +2,7 @@ package vn.clusters.dossier;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.net.URI;
+import java.util.Map;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -39,14 +40,11 @@ class DossierApi {
         return ResponseEntity.created(URI.create("/api/dossiers/" + code)).body(json.detail(code));
     }
 
+    /** The filters are those of the page: status, procedure, edition, agency, from, to, q, and what narrows it further. */
     @GetMapping
     Listing<DossierList.Row> list(
-            @AuthenticationPrincipal(expression = "actor") Actor actor,
-            @RequestParam(required = false) String status,
-            @RequestParam(required = false) String procedure,
-            @RequestParam(required = false) String q,
-            @RequestParam(required = false) String after) {
-        return list.page(actor, new DossierList.Filter(status, procedure, q), after);
+            @AuthenticationPrincipal(expression = "actor") Actor actor, @RequestParam Map<String, String> asked) {
+        return list.page(actor, DossierFilter.of(asked), list.narrowed(asked), asked.get("after"));
     }
 
     @GetMapping("/{code}")

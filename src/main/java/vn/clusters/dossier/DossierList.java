@@ -6,27 +6,22 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import vn.clusters.dossier.Narrowing.Narrowed;
 import vn.clusters.kernel.Actor;
 import vn.clusters.kernel.AgencyNames;
 import vn.clusters.kernel.BusinessTime;
 import vn.clusters.kernel.Listing;
 import vn.clusters.kernel.Problem;
-import vn.clusters.kernel.VietnameseText;
 
 /** Lists the dossiers an officer may read, newest first, page by page. */
 @Component
 class DossierList {
 
     private static final int PAGE = 25;
-
-    /** What to look for; null or blank means everything. */
-    record Filter(String status, String procedure, String q) {}
 
     /** One line of the list. */
     record Row(
@@ -53,59 +48,49 @@ class DossierList {
     private final JdbcClient database;
     private final AgencyNames agencies;
     private final DossierJson json;
+    private final Selections selections;
+    private final List<Narrowing> narrowings;
 
-    DossierList(JdbcClient database, AgencyNames agencies, DossierJson json) {
+    DossierList(
+            JdbcClient database,
+            AgencyNames agencies,
+            DossierJson json,
+            Selections selections,
+            List<Narrowing> narrowings) {
         this.database = database;
         this.agencies = agencies;
         this.json = json;
+        this.selections = selections;
+        this.narrowings = narrowings;
     }
 
-    /** @throws Problem 422 {@code unknown-status}, 400 {@code bad-request} for a cursor that is none */
-    Listing<Row> page(Actor actor, Filter filter, String after) {
-        List<String> conditions = new ArrayList<>(List.of("1 = 1"));
-        Map<String, Object> values = new HashMap<>();
-        if (!DossierDoor.seesAll(actor)) {
-            conditions.add(takesPart(actor, values));
-        }
-        if (given(filter.status())) {
-            conditions.add("d.status = :status");
-            values.put("status", status(filter.status()).name());
-        }
-        if (given(filter.procedure())) {
-            conditions.add("d.procedure_key = :procedure");
-            values.put("procedure", filter.procedure());
-        }
-        if (given(filter.q())) {
-            conditions.add("d.search_text like :words escape '!'");
-            values.put("words", "%" + VietnameseText.searchable(filter.q()).replaceAll("([!%_])", "!$1") + "%");
-        }
-        if (given(after)) {
-            conditions.add("d.id < :after");
-            values.put("after", cursor(after));
-        }
-        return cut(find(String.join(" and ", conditions), values));
+    /** What modules above understand of the address. */
+    List<Narrowed> narrowed(Map<String, String> asked) {
+        return narrowings.stream()
+                .flatMap(narrowing -> narrowing.of(asked).stream())
+                .toList();
     }
 
-    private static String takesPart(Actor actor, Map<String, Object> values) {
-        List<String> ways = new ArrayList<>(List.of("a.agency in (:agencies)"));
-        values.put("agencies", DossierDoor.agencies(actor));
-        DossierDoor.agenciesByProcedure(actor).forEach((procedure, agencies) -> {
-            int number = ways.size();
-            ways.add("d.procedure_key = :lent" + number + " and a.agency in (:lenders" + number + ")");
-            values.put("lent" + number, procedure);
-            values.put("lenders" + number, agencies);
-        });
-        return "exists (select 1 from dossier_agency a where a.dossier_id = d.id and (" + String.join(" or ", ways)
-                + "))";
+    /** @throws Problem 422 as {@link Selections#of}, 400 {@code bad-request} for a cursor that is none */
+    Listing<Row> page(Actor actor, DossierFilter filter, List<Narrowed> narrowed, String after) {
+        Condition condition = condition(actor, filter, narrowed);
+        return cut(find(
+                after == null || after.isBlank()
+                        ? condition
+                        : condition.and(new Condition("d.id < :after", Map.of("after", cursor(after))))));
     }
 
-    private static boolean given(String text) {
-        return text != null && !text.isBlank();
+    /** How many there are on all pages. */
+    int count(Actor actor, DossierFilter filter, List<Narrowed> narrowed) {
+        Condition condition = condition(actor, filter, narrowed);
+        return database.sql("select count(*) from dossier d where " + condition.sql())
+                .params(condition.values())
+                .query(Integer.class)
+                .single();
     }
 
-    private static DossierStatus status(String slug) {
-        return DossierStatus.of(slug)
-                .orElseThrow(() -> new Problem(422, "unknown-status", slug).with("field", "status"));
+    private Condition condition(Actor actor, DossierFilter filter, List<Narrowed> narrowed) {
+        return narrowed.stream().map(Narrowed::condition).reduce(selections.of(actor, filter), Condition::and);
     }
 
     private static long cursor(String after) {
@@ -116,9 +101,10 @@ class DossierList {
         }
     }
 
-    private List<Found> find(String conditions, Map<String, Object> values) {
-        return database.sql("select d.* from dossier d where " + conditions + " order by d.id desc limit " + (PAGE + 1))
-                .params(values)
+    private List<Found> find(Condition condition) {
+        return database.sql("select d.* from dossier d where " + condition.sql() + " order by d.id desc limit "
+                        + (PAGE + 1))
+                .params(condition.values())
                 .query((row, number) -> new Found(row.getLong("id"), read(row)))
                 .list();
     }
