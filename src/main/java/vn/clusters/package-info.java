@@ -10,7 +10,7 @@
  * 5  selection    appraisal
  * 6  decision     plan
  * 7  inbox        investment   transition
- * 8  brief        workload     demo
+ * 8  brief        workload     dashboard     demo
  * 9  reminder
  * </pre>
  *

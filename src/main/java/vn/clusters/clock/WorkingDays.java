@@ -23,6 +23,16 @@ public class WorkingDays {
         return day;
     }
 
+    /** Working days after {@code from} up to and including {@code to}; 0 if {@code to} is not later. */
+    public int between(LocalDate from, LocalDate to) {
+        return to.isBefore(from)
+                ? 0
+                : (int) from.plusDays(1)
+                        .datesUntil(to.plusDays(1))
+                        .filter(this::works)
+                        .count();
+    }
+
     boolean works(LocalDate day) {
         return calendar.knows(day)
                 ? calendar.isWorking(day)

@@ -28,6 +28,8 @@ public class HouseBar {
     /** A place to go, with the message key of its name. */
     public record Place(String path, String label) {}
 
+    private static final Place FIGURES = new Place("/dashboard", "dashboard.place");
+
     private final BusinessTime time;
     private final HttpServletRequest request;
     private final boolean demo;
@@ -44,7 +46,7 @@ public class HouseBar {
         this.idleLock = idleLock;
     }
 
-    /** Where everybody goes, and the list of what waits for a leader or whoever may sign in a leader's place. */
+    /** Where everybody goes, what leaders read, and what waits to be signed by them or in their place. */
     public List<Place> places() {
         List<Place> places = new ArrayList<>(List.of(
                 new Place("/inbox", "inbox.place.inbox"),
@@ -52,10 +54,12 @@ public class HouseBar {
                 new Place("/clusters", "inbox.place.clusters"),
                 new Place("/law", "inbox.place.law"),
                 new Place("/units", "organisation.units")));
-        if (Stream.of("ROLE_DIVISION_HEAD", "ROLE_DIRECTOR", "ROLE_CHAIR").anyMatch(HouseBar::holds)
-                || signsForAnother()) {
+        if (leads() || signsForAnother()) {
             places.add(1, new Place("/briefs", "brief.list"));
             places.add(2, new Place("/workload", "workload.place"));
+        }
+        if (leads()) {
+            places.add(2, FIGURES);
         }
         return places;
     }
@@ -63,6 +67,9 @@ public class HouseBar {
     /** Where only those go who keep the house or audit it. */
     public List<Place> ownPlaces() {
         List<Place> places = new ArrayList<>();
+        if (!leads() && (holds("ROLE_ADMINISTRATOR") || holds("ROLE_AUDITOR"))) {
+            places.add(FIGURES);
+        }
         if (holds("ROLE_ADMINISTRATOR")) {
             places.add(new Place("/officers", "inbox.place.officers"));
             places.add(new Place("/workload", "workload.place"));
@@ -126,6 +133,10 @@ public class HouseBar {
         return signedIn != null
                 && signedIn.getPrincipal() instanceof SignedIn officer
                 && officer.actor().powers().stream().anyMatch(Power::signing);
+    }
+
+    private static boolean leads() {
+        return Stream.of("ROLE_DIVISION_HEAD", "ROLE_DIRECTOR", "ROLE_CHAIR").anyMatch(HouseBar::holds);
     }
 
     private static boolean holds(String authority) {

@@ -75,4 +75,20 @@ public class TimeLimits {
                 .filter(found -> found.limit().equals(limit))
                 .findFirst();
     }
+
+    /** Which kind of agency must keep a limit: local-committee, department …; empty if the edition does not set it. */
+    public Optional<String> keptBy(String edition, String limit) {
+        return editions.get(edition).regulated().stream()
+                .flatMap(procedure -> tables
+                        .ofProcedure(
+                                edition,
+                                procedure,
+                                "time-limits",
+                                row -> limit.equals(row.text("limit"))
+                                        ? Optional.of(row.text("who"))
+                                        : Optional.<String>empty())
+                        .stream())
+                .flatMap(Optional::stream)
+                .findFirst();
+    }
 }

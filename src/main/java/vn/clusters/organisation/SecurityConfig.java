@@ -24,6 +24,10 @@ class SecurityConfig {
     private static final String ADMINISTRATOR = Role.ADMINISTRATOR.name();
     private static final String AUDITOR = Role.AUDITOR.name();
 
+    private static final String[] FIGURES = {
+        Role.DIVISION_HEAD.name(), Role.DIRECTOR.name(), Role.CHAIR.name(), AUDITOR, ADMINISTRATOR
+    };
+
     private static final String CONTENT = "default-src 'self'; img-src 'self' data:; font-src 'self' data:;"
             + " style-src 'self' 'unsafe-inline'; object-src 'none'; base-uri 'self'; form-action 'self';"
             + " frame-ancestors 'none'";
@@ -107,6 +111,8 @@ class SecurityConfig {
                 .hasRole(ADMINISTRATOR)
                 .requestMatchers("/api/administration/**")
                 .hasAnyRole(ADMINISTRATOR, AUDITOR)
+                .requestMatchers("/api/dashboard/**")
+                .hasAnyRole(FIGURES)
                 .requestMatchers(HttpMethod.GET, "/api/hand-overs/**")
                 .hasAnyRole(ADMINISTRATOR, AUDITOR)
                 .requestMatchers("/api/hand-overs/**")
@@ -134,6 +140,8 @@ class SecurityConfig {
                 .hasRole(ADMINISTRATOR)
                 .requestMatchers("/administration/**")
                 .hasAnyRole(ADMINISTRATOR, AUDITOR)
+                .requestMatchers("/dashboard/**")
+                .hasAnyRole(FIGURES)
                 .requestMatchers(HttpMethod.GET, "/hand-overs/**")
                 .hasAnyRole(ADMINISTRATOR, AUDITOR)
                 .requestMatchers("/hand-overs/**")

@@ -74,6 +74,8 @@ class PagesTests {
                 List.of("head.sct", "/workload?holder=appraiser1.sct"),
                 List.of("head.sct", "/workload/forecast"),
                 List.of("head.sct", "/inbox?holder=appraiser1.sct&due=week"),
+                List.of("chair.ubnd-tinh", "/dashboard?from=2026-01-01"),
+                List.of("chair.ubnd-tinh", "/dossiers?figure=step-done&step=check-dossier&edition=2026-nd303"),
                 List.of("appraiser1.sct", "/clusters"),
                 List.of("appraiser1.sct", "/clusters?q=khong+co+gi"),
                 List.of("appraiser1.sct", "/clusters/plan"),
