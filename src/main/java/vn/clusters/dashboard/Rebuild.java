@@ -1,11 +1,15 @@
 package vn.clusters.dashboard;
 
 import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.function.ToIntFunction;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Value;
@@ -78,22 +82,42 @@ class Rebuild {
     }
 
     Report run() {
-        int tasks = through(past::after, PastTasks.Past::id, stays::add) + through(open::after, Task::id, stays::add);
-        Report report = new Report(tasks, through(this::codes, Function.identity(), this::follow));
+        int tasks = through(past::after, PastTasks.Past::id, this::lacking, stays::add)
+                + through(open::after, Task::id, this::lacking, stays::add);
+        Report report = new Report(tasks, through(this::codes, Function.identity(), codes -> codes, this::follow));
         LOG.info("Dashboard rebuilt: {} tasks added, {} limits set right", report.tasks(), report.limits());
         return report;
     }
 
     private <T> int through(
-            BiFunction<String, Integer, List<T>> after, Function<T, String> id, ToIntFunction<T> setRight) {
+            BiFunction<String, Integer, List<T>> after,
+            Function<T, String> id,
+            UnaryOperator<Set<String>> wrong,
+            ToIntFunction<T> setRight) {
         int changed = 0;
         for (String last = ""; last != null; ) {
             String from = last;
             List<T> batch = after.apply(from, BATCH);
-            changed += batch.stream().mapToInt(one -> setRight(one, setRight)).sum();
+            Set<String> wrongOnes = wrong.apply(batch.stream().map(id).collect(Collectors.toSet()));
+            changed += batch.stream()
+                    .filter(one -> wrongOnes.contains(id.apply(one)))
+                    .mapToInt(one -> setRight(one, setRight))
+                    .sum();
             last = batch.size() < BATCH ? null : id.apply(batch.get(BATCH - 1));
         }
         return changed;
+    }
+
+    /** The tasks without a row. */
+    private Set<String> lacking(Set<String> tasks) {
+        Set<String> lacking = new HashSet<>(tasks);
+        if (!tasks.isEmpty()) {
+            lacking.removeAll(database.sql("select task_id from step_stay where task_id in (:tasks)")
+                    .param("tasks", tasks)
+                    .query(String.class)
+                    .list());
+        }
+        return lacking;
     }
 
     /** What cannot be told, as for a year without a calendar, is left as it is. */
