@@ -2,7 +2,9 @@ package vn.clusters.opinion;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import vn.clusters.clock.StatutoryClock;
@@ -40,6 +42,8 @@ public class Opinions {
             String absorption,
             String explanation) {}
 
+    private static final String LIMIT = "opinion";
+
     private final OpinionsAsked asked;
     private final Agencies agencies;
     private final StatutoryClock clock;
@@ -53,13 +57,24 @@ public class Opinions {
     /** In the order of asking. */
     @Transactional(readOnly = true)
     public List<View> of(String dossier) {
-        return asked.findByDossierOrderById(dossier).stream()
-                .map(opinion -> opinion.view(agencies.get(opinion.agency()).name(), dueOn(dossier, opinion.agency())))
+        List<Opinion> opinions = asked.findByDossierOrderById(dossier);
+        Map<String, LocalDate> due = opinions.isEmpty() ? Map.of() : dueDates(dossier);
+        return opinions.stream()
+                .map(opinion -> opinion.view(agencies.get(opinion.agency()).name(), due.get(opinion.agency())))
                 .toList();
     }
 
+    /** By agency, of the limits that run or ran. */
+    private Map<String, LocalDate> dueDates(String dossier) {
+        Map<String, LocalDate> due = new HashMap<>();
+        clock.clocks(dossier).stream()
+                .filter(running -> running.limit().equals(LIMIT))
+                .forEach(running -> due.put(running.subject(), running.dueOn()));
+        return due;
+    }
+
     LocalDate dueOn(String dossier, String agency) {
-        return clock.clock(dossier, "opinion", agency)
+        return clock.clock(dossier, LIMIT, agency)
                 .map(StatutoryClock.Running::dueOn)
                 .orElse(null);
     }

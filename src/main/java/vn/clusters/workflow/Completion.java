@@ -89,7 +89,7 @@ class Completion {
     private String completeOnce(Tasks tasks, String id, Actor actor, String outcome, Map<String, ?> answers) {
         Task task = tasks.get(id);
         Power power = standIns.require(task, actor, () -> StandIns.notYours(task));
-        Form form = forms.read(task);
+        Form form = forms.readToCheck(task);
         Form.Answers checked = check.check(form, outcome, answers);
         HashMap<String, Object> answered = new HashMap<>(checked.values());
         return Acting.as(new Acting(actor, task.key(), task.citation(), power), () -> {

@@ -32,10 +32,13 @@ class FieldReader {
     static final class Asked {
 
         final Task task;
+        private final boolean withInfo;
         private final Map<String, List<FieldSource.Item>> answers = new HashMap<>();
 
-        Asked(Task task) {
+        /** @param withInfo whether somebody is to read what the sources tell, and not only to be held to the fields */
+        Asked(Task task, boolean withInfo) {
             this.task = task;
+            this.withInfo = withInfo;
         }
     }
 
@@ -110,6 +113,9 @@ class FieldReader {
         if (!"info".equals(type) || source.isEmpty()) {
             return words.help(
                     asked.task.key(), key, component.path("description").asText(null));
+        }
+        if (!asked.withInfo) {
+            return null;
         }
         return items(source, asked).stream()
                 .map(item -> item.value() == null ? item.label() : item.label() + ": " + item.value())

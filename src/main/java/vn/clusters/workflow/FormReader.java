@@ -28,11 +28,20 @@ class FormReader {
         this.words = words;
     }
 
+    /** As it is shown to whoever does the task. */
     Form read(Task task) {
+        return read(task, new FieldReader.Asked(task, true));
+    }
+
+    /** To hold answers against: without what there is only to read. */
+    Form readToCheck(Task task) {
+        return read(task, new FieldReader.Asked(task, false));
+    }
+
+    private Form read(Task task, FieldReader.Asked asked) {
         JsonNode form = deployed(task.id());
         List<Form.Field> expanded = new ArrayList<>();
         List<Form.Option> outcomes = new ArrayList<>();
-        FieldReader.Asked asked = new FieldReader.Asked(task);
         for (JsonNode component : form.path("components")) {
             read(component, null, asked, expanded, outcomes);
         }
