@@ -73,7 +73,7 @@ class ExpiredEvidenceTests {
     @Test
     void a_paper_that_says_no_day_does_not_expire() {
         office.on(DAY);
-        String dossier = office.open("CCN Không hạn", "20", "06172");
+        String dossier = office.open("CCN Giấy không ghi hạn", "20", "06172");
         store(dossier, "giấy.pdf", null);
         office.on(DAY.plusYears(1));
         assertThat(evidence.risks(dossier)).isEmpty();
