@@ -83,7 +83,7 @@ class BehindTests {
         String refused = office.open("CCN Bị từ chối", "39.5", "06040");
         clerks.complete(refused, "publish-notice", null, null, Map.of());
         dossiers.changeStatus(refused, DossierStatus.REFUSED);
-        String withdrawn = office.open("CCN Đã rút", "39.5", "06040");
+        String withdrawn = office.open("CCN Rút hồ sơ", "39.5", "06040");
         caller.send("admin", "/api/dossiers/" + withdrawn + "/withdraw", Map.of("reason", "Không còn nhu cầu"), 200);
 
         assertThat(runs.of(withdrawn).values())
