@@ -22,6 +22,7 @@ import vn.clusters.dossier.Dossiers;
 import vn.clusters.kernel.BusinessTime;
 import vn.clusters.law.Finding;
 import vn.clusters.law.Finding.Verdict;
+import vn.clusters.registry.Clusters;
 import vn.clusters.support.ClustersTest;
 import vn.clusters.support.Office;
 import vn.clusters.support.Walk;
@@ -34,6 +35,7 @@ import vn.clusters.workflow.Tasks;
 class AppraisalsTests {
 
     private static final List<String> NO = List.of("fact:residentsInside", "fact:isPre105_2009");
+    private static final String UNIT = "06172";
     private static final LocalDate UNDER_DECREE_303 = LocalDate.of(2026, 9, 21);
 
     @Autowired
@@ -50,6 +52,9 @@ class AppraisalsTests {
 
     @Autowired
     Dossiers dossiers;
+
+    @Autowired
+    Clusters clusters;
 
     @Autowired
     Appraisals appraisals;
@@ -77,12 +82,14 @@ class AppraisalsTests {
 
     @Test
     void what_registry_and_council_know_is_filled_in_and_what_nobody_knows_is_left_to_the_officer() {
-        Map<String, Form.Field> fields =
-                fields(appraising(UNDER_DECREE_303, "CCN phía Đông Nam thị trấn Đồng Mỏ", "70"));
+        String cluster = "CCN phía Đông Nam thị trấn Đồng Mỏ";
+        int others =
+                clusters.occupancy(List.of(UNIT), UNDER_DECREE_303, cluster).establishedClusters();
+        Map<String, Form.Field> fields = fields(appraising(UNDER_DECREE_303, cluster, "70"));
 
         assertThat(fields.get("fact:inApprovedCcnList").value()).isEqualTo("yes");
         assertThat(fields.get("fact:hasQualifiedApplicant").value()).isEqualTo("yes");
-        assertThat(fields.get("figure:existingCcnInUnit").value()).hasToString("0");
+        assertThat(fields.get("figure:existingCcnInUnit").value()).hasToString(String.valueOf(others));
         assertThat(fields.get("fact:landFitsLandUsePlan").value()).isNull();
     }
 
@@ -148,7 +155,7 @@ class AppraisalsTests {
 
     private Task appraising(LocalDate from, String cluster, String areaHa) {
         office.on(from);
-        return walk.to(office.open(cluster, areaHa, "06172"), "appraise-dossier");
+        return walk.to(office.open(cluster, areaHa, UNIT), "appraise-dossier");
     }
 
     private Appraisals.View appraised(Task task, String outcome, Map<String, Object> answers) {

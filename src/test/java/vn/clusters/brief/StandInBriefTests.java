@@ -37,7 +37,7 @@ import vn.clusters.workflow.Task;
 @ClustersTest
 class StandInBriefTests {
 
-    private static final LocalDate DAY = LocalDate.of(2019, 8, 5);
+    private static final LocalDate DAY = LocalDate.of(2019, 3, 4);
     private static final String CHAIR = "chair.ubnd-tinh";
     private static final String VICE = "vicechair.ubnd-tinh";
 
