@@ -102,7 +102,6 @@ class BriefPagesTests {
         assertThat(tasks.openOf(dossier)).extracting("key").contains("appraise-dossier");
     }
 
-    /** Earlier than all others in a quiet year: numbers of documents must not run against their dates. */
     @Test
     void what_nothing_is_in_the_way_of_is_signed_in_a_row(Browser browser) {
         time.travelTo(QUIET_DAY.atTime(9, 0).atZone(BusinessTime.ZONE).toInstant());
