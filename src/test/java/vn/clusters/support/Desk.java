@@ -40,17 +40,22 @@ public class Desk {
 
     /** The dossier of a cluster at xã Hoàng Văn Thụ, done as far as the task of that key; made once. */
     public String dossierAt(String cluster, String key) {
-        return opened.computeIfAbsent(cluster, name -> walked(open(name), key));
+        return opened.computeIfAbsent(cluster, name -> walked(propose(name, "06172", proposer()), key));
     }
 
-    private String open(String cluster) {
+    /** The same in another unit, proposed by that officer. */
+    public String dossierAt(String cluster, String key, String unit, String proposer) {
+        return opened.computeIfAbsent(cluster, name -> walked(propose(name, unit, proposer), key));
+    }
+
+    private String propose(String cluster, String unit, String proposer) {
         Dossiers.ProposedCluster proposed = new Dossiers.ProposedCluster(
-                cluster, new java.math.BigDecimal("39.5"), List.of("06172"), time.today(), null, "Cơ khí", "normal");
+                cluster, new java.math.BigDecimal("39.5"), List.of(unit), time.today(), null, "Cơ khí", "normal");
         Dossiers.Application first = new Dossiers.Application(
                 "Công ty A", time.today(), List.of(), new java.math.BigDecimal("310000000000"));
         Dossiers.Request request =
                 new Dossiers.Request("establish-cluster", time.today(), proposed, List.of(first), null, null, null);
-        return Acting.as(officers.actor(proposer()), () -> dossiers.open(request));
+        return Acting.as(officers.actor(proposer), () -> dossiers.open(request));
     }
 
     private String proposer() {
