@@ -8,6 +8,7 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import org.camunda.bpm.engine.FormService;
+import org.camunda.bpm.engine.exception.NullValueException;
 import org.springframework.stereotype.Component;
 
 /** Reads the form that was deployed with the task's process and expands it for the dossier. */
@@ -28,12 +29,20 @@ class FormReader {
         this.words = words;
     }
 
-    /** As it is shown to whoever does the task. */
+    /**
+     * As it is shown to whoever does the task.
+     *
+     * @throws NullValueException if the task was completed meanwhile
+     */
     Form read(Task task) {
         return read(task, new FieldReader.Asked(task, true));
     }
 
-    /** To hold answers against: without what there is only to read. */
+    /**
+     * To hold answers against: without what there is only to read.
+     *
+     * @throws NullValueException if the task was completed meanwhile
+     */
     Form readToCheck(Task task) {
         return read(task, new FieldReader.Asked(task, false));
     }
@@ -52,10 +61,19 @@ class FormReader {
     }
 
     private JsonNode deployed(String task) {
-        try (InputStream content = forms.getDeployedTaskForm(task)) {
+        try (InputStream content = open(task)) {
             return json.readTree(content);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Asked for the form of a task that is gone meanwhile, the engine stumbles where its other commands say so. */
+    private InputStream open(String task) {
+        try {
+            return forms.getDeployedTaskForm(task);
+        } catch (NullPointerException gone) {
+            throw new NullValueException("task " + task + " is gone", gone);
         }
     }
 

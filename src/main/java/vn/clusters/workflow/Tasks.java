@@ -2,7 +2,9 @@ package vn.clusters.workflow;
 
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.exception.NullValueException;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -52,7 +54,16 @@ public class Tasks {
         if (task == null) {
             throw gone(id);
         }
-        return reader.read(task);
+        return whileOpen(id, () -> reader.read(task));
+    }
+
+    /** What was open a moment ago may be completed before the engine has told the rest of it. */
+    private <T> T whileOpen(String id, Supplier<T> reading) {
+        try {
+            return reading.get();
+        } catch (NullValueException completedMeanwhile) {
+            throw gone(id);
+        }
     }
 
     private Problem gone(String id) {
@@ -79,7 +90,8 @@ public class Tasks {
     /** The task's screen, expanded for its dossier. */
     @Transactional(readOnly = true)
     public Form form(String id) {
-        return forms.read(get(id));
+        Task task = get(id);
+        return whileOpen(id, () -> forms.read(task));
     }
 
     /**

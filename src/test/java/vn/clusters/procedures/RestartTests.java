@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.boot.WebApplicationType;
@@ -21,6 +22,7 @@ import vn.clusters.workflow.Tasks;
 import vn.clusters.workflow.Workflow;
 
 /** The application on its H2 file, stopped and started between steps: nothing lost, nothing done twice. */
+@Tag("own-database")
 class RestartTests {
 
     private static final List<List<String>> DAYS = List.of(
