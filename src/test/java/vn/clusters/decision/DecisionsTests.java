@@ -21,6 +21,7 @@ import vn.clusters.document.Documents;
 import vn.clusters.dossier.DossierStatus;
 import vn.clusters.dossier.Dossiers;
 import vn.clusters.kernel.BusinessTime;
+import vn.clusters.kernel.FieldSource.Item;
 import vn.clusters.kernel.Problem;
 import vn.clusters.law.Milestone;
 import vn.clusters.registry.Clusters;
@@ -59,6 +60,9 @@ class DecisionsTests {
 
     @Autowired
     Decisions decisions;
+
+    @Autowired
+    Summary summary;
 
     @Autowired
     Announcing announcing;
@@ -107,6 +111,20 @@ class DecisionsTests {
         assertThat(dossiers.get(dossier).milestones().get(Milestone.DECISION)).isEqualTo(time.today());
         assertThat(clusters.named("CCN Quyết định A"))
                 .hasValueSatisfying(cluster -> assertThat(cluster.investor()).isEqualTo("Công ty A"));
+    }
+
+    @Test
+    void a_capital_too_small_for_a_cluster_is_pointed_out_and_blocks_nothing() {
+        String dossier = submitted("CCN Vốn ghi nhầm đơn vị");
+        assertThat(summary.risks(dossier)).extracting(Item::key).doesNotContain("capital-low");
+        done(dossier, "verify-submission", "forward", Map.of("capitalVnd", 999_999_999));
+        assertThat(fields(dossier, "decide-establishment").get("text-3").description())
+                .contains("999.999.999 đồng thấp hơn 1.000.000.000 đồng, xin kiểm tra");
+        done(dossier, "decide-establishment", "return", Map.of("reason", "Kiểm tra vốn"));
+        walk.to(dossier, "verify-submission");
+        done(dossier, "verify-submission", "forward", Map.of("capitalVnd", 1_000_000_000));
+        assertThat(summary.risks(dossier)).extracting(Item::key).doesNotContain("capital-low");
+        done(dossier, "decide-establishment", "approve", Map.of());
     }
 
     @Test

@@ -116,6 +116,20 @@ class DemoDossiersTests {
                 .containsExactly("boundary-declared", "land-boundary", "cost-total");
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "CCN Bắc Sơn 2, 2017-nd68, 126.000.000.000 đồng",
+        "CCN Hồ Sơn 1, 2020-nd66, 814.000.000.000 đồng",
+        "CCN Hòa Sơn 1, 2020-nd66, 724.756.000.000 đồng",
+        "CCN Minh Sơn, 2025-nd139, 457.670.000.000 đồng",
+        "CCN Đình Lập 2, 2025-nd139, 735.000.000.000 đồng",
+    })
+    void a_decision_prints_the_capital_that_the_applicant_stated(String cluster, String edition, String capital)
+            throws Exception {
+        String code = dossier(cluster, edition).path("code").asText();
+        assertThat(printed("/dossiers/" + code + "/decision.pdf")).contains("Tổng mức vốn đầu tư dự kiến: " + capital);
+    }
+
     private JsonNode land(String cluster) throws Exception {
         String code = dossier(cluster, "2026-nd303").path("code").asText();
         return read("/api/dossiers/" + code + "/land", Map.of());
