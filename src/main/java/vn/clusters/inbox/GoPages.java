@@ -28,7 +28,7 @@ class GoPages {
     @GetMapping("/go/pages")
     String pages(@RequestParam(defaultValue = "") String q, Model model) {
         String words = VietnameseText.searchable(q);
-        List<Found> found = Stream.concat(house.places().stream(), house.ownPlaces().stream())
+        List<Found> found = Stream.concat(house.places().stream(), house.menu().places().stream())
                 .map(place -> new Found(
                         place.path(), messages.getMessage(place.label(), null, LocaleContextHolder.getLocale())))
                 .filter(page -> VietnameseText.searchable(page.name()).contains(words))

@@ -28,7 +28,23 @@ public class HouseBar {
     /** A place to go, with the message key of its name. */
     public record Place(String path, String label) {}
 
-    private static final Place FIGURES = new Place("/dashboard", "dashboard.place");
+    /** Places that stand under one word. */
+    public record Menu(String label, List<Place> places) {}
+
+    private static final Place WORKLOAD = new Place("/workload", "workload.place");
+    private static final Place RULES = new Place("/province-rules", "province.title");
+    private static final Place DELEGATIONS = new Place("/administration/delegations", "delegation.all");
+    private static final List<Place> SELDOM =
+            List.of(new Place("/law", "inbox.place.law"), new Place("/units", "organisation.units"));
+    private static final List<Place> KEEPING = List.of(
+            new Place("/officers", "inbox.place.officers"),
+            RULES,
+            DELEGATIONS,
+            new Place("/admin/incidents", "inbox.place.incidents"),
+            new Place("/admin/mail", "reminder.mails"),
+            new Place("/admin/inbox", "inbox.place.rebuild"));
+    private static final List<Place> AUDITING =
+            List.of(RULES, new Place("/administration", "inbox.place.administration"), DELEGATIONS);
 
     private final BusinessTime time;
     private final HttpServletRequest request;
@@ -46,48 +62,44 @@ public class HouseBar {
         this.idleLock = idleLock;
     }
 
-    /** Where everybody goes, what leaders read, and what waits to be signed by them or in their place. */
+    /** In the bar: where everybody goes, what leaders read, and what waits to be signed by them or in their place. */
     public List<Place> places() {
-        List<Place> places = new ArrayList<>(List.of(
-                new Place("/inbox", "inbox.place.inbox"),
-                new Place("/dossiers", "inbox.place.dossiers"),
-                new Place("/clusters", "inbox.place.clusters"),
-                new Place("/law", "inbox.place.law"),
-                new Place("/units", "organisation.units")));
+        List<Place> places = new ArrayList<>(List.of(new Place("/inbox", "inbox.place.inbox")));
         if (leads() || signsForAnother()) {
-            places.add(1, new Place("/briefs", "brief.list"));
-            places.add(2, new Place("/workload", "workload.place"));
+            places.add(new Place("/briefs", "brief.list"));
         }
-        if (leads()) {
-            places.add(2, FIGURES);
+        if (leads() || keeps() || audits()) {
+            places.add(new Place("/dashboard", "dashboard.place"));
+        }
+        if (leads() || signsForAnother()) {
+            places.add(WORKLOAD);
+        }
+        places.add(new Place("/dossiers", "inbox.place.dossiers"));
+        places.add(new Place("/clusters", "inbox.place.clusters"));
+        if (!leads()) {
+            places.addAll(SELDOM);
         }
         return places;
     }
 
-    /** Where only those go who keep the house or audit it. */
-    public List<Place> ownPlaces() {
-        List<Place> places = new ArrayList<>();
-        if (!leads() && (holds("ROLE_ADMINISTRATOR") || holds("ROLE_AUDITOR"))) {
-            places.add(FIGURES);
-        }
-        if (holds("ROLE_ADMINISTRATOR")) {
-            places.add(new Place("/officers", "inbox.place.officers"));
-            places.add(new Place("/workload", "workload.place"));
-            places.add(new Place("/province-rules", "province.title"));
-            places.add(new Place("/administration/delegations", "delegation.all"));
-            places.add(new Place("/admin/incidents", "inbox.place.incidents"));
-            places.add(new Place("/admin/mail", "reminder.mails"));
-            places.add(new Place("/admin/inbox", "inbox.place.rebuild"));
+    /** In the menu beside them: what leaders need seldom, and where only those go who keep the house or audit it. */
+    public Menu menu() {
+        List<Place> places = new ArrayList<>(leads() ? SELDOM : List.of());
+        if (keeps()) {
+            places.addAll(KEEPING);
+            if (!places().contains(WORKLOAD)) {
+                places.add(WORKLOAD);
+            }
             if (demo) {
                 places.add(new Place("/admin/business-time", "inbox.place.time"));
             }
         }
-        if (holds("ROLE_AUDITOR")) {
-            places.add(new Place("/province-rules", "province.title"));
-            places.add(new Place("/administration", "inbox.place.administration"));
-            places.add(new Place("/administration/delegations", "delegation.all"));
+        if (audits()) {
+            places.addAll(AUDITING);
         }
-        return places;
+        return new Menu(
+                leads() ? "inbox.more" : "inbox.own-places",
+                places.stream().distinct().toList());
     }
 
     public boolean isHere(String path) {
@@ -95,9 +107,9 @@ public class HouseBar {
         return here.equals(path) || here.startsWith(path + "/");
     }
 
-    /** Whether the page shown is one of the officer's own places. */
-    public boolean isOwnPlace() {
-        return ownPlaces().stream().anyMatch(place -> isHere(place.path()));
+    /** Whether the page shown is one of those in the menu. */
+    public boolean isIn(Menu menu) {
+        return menu.places().stream().anyMatch(place -> isHere(place.path()));
     }
 
     /** The page shown, in the other language; after a form that was sent, the list of work. */
@@ -137,6 +149,14 @@ public class HouseBar {
 
     private static boolean leads() {
         return Stream.of("ROLE_DIVISION_HEAD", "ROLE_DIRECTOR", "ROLE_CHAIR").anyMatch(HouseBar::holds);
+    }
+
+    private static boolean keeps() {
+        return holds("ROLE_ADMINISTRATOR");
+    }
+
+    private static boolean audits() {
+        return holds("ROLE_AUDITOR");
     }
 
     private static boolean holds(String authority) {
