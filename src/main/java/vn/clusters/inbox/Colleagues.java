@@ -8,13 +8,10 @@ import vn.clusters.kernel.Actor;
 import vn.clusters.kernel.VietnameseText;
 import vn.clusters.organisation.Officers;
 import vn.clusters.organisation.Officers.Officer;
-import vn.clusters.organisation.Role;
 
-/** Who heads an agency, and to whom an officer may hand work on. */
+/** To whom an officer may hand work on. */
 @Component
 class Colleagues {
-
-    private static final List<Role> HEADS = List.of(Role.DIVISION_HEAD, Role.DIRECTOR, Role.CHAIR);
 
     private final Officers officers;
 
@@ -22,14 +19,9 @@ class Colleagues {
         this.officers = officers;
     }
 
-    /** Whether the officer leads the agency or a division of it, in their own right. */
-    static boolean heads(Actor actor, String agency) {
-        return HEADS.stream().anyMatch(role -> actor.desks().contains(role.at(agency)));
-    }
-
     /** Those at the officer's desks of their own agency, or whoever works there for its head; without the officer. */
     List<Officer> of(Actor actor) {
-        Stream<Officer> found = heads(actor, actor.agency())
+        Stream<Officer> found = Holders.heads(actor, actor.agency())
                 ? officers.of(actor.agency()).stream()
                 : actor.desks().stream()
                         .filter(desk -> desk.endsWith("@" + actor.agency()))

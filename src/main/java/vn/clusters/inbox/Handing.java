@@ -89,7 +89,7 @@ class Handing {
         String agency = task.desk() == null
                 ? officers.get(task.assignee()).agency()
                 : task.desk().substring(task.desk().indexOf('@') + 1);
-        return door.mayDo(task, actor) || Colleagues.heads(actor, agency);
+        return door.mayDo(task, actor) || Holders.heads(actor, agency);
     }
 
     private boolean isInCharge(Task task, Actor actor) {

@@ -31,19 +31,24 @@ public class Holders {
         return isDesk(holder) ? holder : WorkKeys.laneOf(holder);
     }
 
-    /** Agencies at which the officer holds a leading role, ended ones that were merged into them included. */
-    public List<String> ledBy(Actor actor) {
-        return actor.desks().stream()
-                .filter(desk -> LEADERS.stream().anyMatch(role -> desk.startsWith(role.slug() + "@")))
-                .map(desk -> desk.substring(desk.indexOf('@') + 1))
-                .distinct()
-                .sorted()
-                .toList();
+    /** Whether the officer leads the agency or a division of it, in their own right. */
+    static boolean heads(Actor actor, String agency) {
+        return LEADERS.stream().anyMatch(role -> actor.desks().contains(role.at(agency)));
     }
 
     /** Whether the officer leads the agency or administers the system. */
-    public boolean leads(Actor actor, String agency) {
-        return actor.isAdministrator() || ledBy(actor).contains(agency);
+    public static boolean leads(Actor actor, String agency) {
+        return actor.isAdministrator() || heads(actor, agency);
+    }
+
+    /** Agencies at which the officer holds a leading role, ended ones that were merged into them included. */
+    public static List<String> ledBy(Actor actor) {
+        return actor.desks().stream()
+                .map(desk -> desk.substring(desk.indexOf('@') + 1))
+                .filter(agency -> heads(actor, agency))
+                .distinct()
+                .sorted()
+                .toList();
     }
 
     boolean mayLook(Actor actor, String holder) {

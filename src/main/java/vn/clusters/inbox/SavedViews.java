@@ -49,16 +49,12 @@ class SavedViews {
 
     /** Whether the officer may make, rename and delete views of their agency. */
     static boolean managesAgency(Actor actor) {
-        return manages(actor, actor.agency());
-    }
-
-    private static boolean manages(Actor actor, String agency) {
-        return actor.isAdministrator() || Colleagues.heads(actor, agency);
+        return Holders.leads(actor, actor.agency());
     }
 
     public boolean mayChange(SavedView view, Actor actor) {
         return view.isShared()
-                ? manages(actor, view.agency())
+                ? Holders.leads(actor, view.agency())
                 : view.holder().equals(SavedView.ofOfficer(actor.username()));
     }
 

@@ -16,12 +16,10 @@ class LedAgencies {
 
     private static final String DEPARTMENT = "department";
 
-    private final Holders holders;
     private final Agencies agencies;
     private final BusinessTime time;
 
-    LedAgencies(Holders holders, Agencies agencies, BusinessTime time) {
-        this.holders = holders;
+    LedAgencies(Agencies agencies, BusinessTime time) {
         this.agencies = agencies;
         this.time = time;
     }
@@ -36,14 +34,14 @@ class LedAgencies {
             return ordinary(actor);
         }
         Agency agency = agencies.get(asked);
-        if (!holders.leads(actor, agency.id())) {
+        if (!Holders.leads(actor, agency.id())) {
             throw refused();
         }
         return agency;
     }
 
     private Agency ordinary(Actor actor) {
-        List<String> led = holders.ledBy(actor);
+        List<String> led = Holders.ledBy(actor);
         if (led.isEmpty() && actor.isAdministrator()) {
             return agencies.ofKind(DEPARTMENT, time.today());
         }
@@ -63,7 +61,7 @@ class LedAgencies {
     List<Agency> choices(Actor actor) {
         return actor.isAdministrator()
                 ? agencies.existingOn(time.today())
-                : holders.ledBy(actor).stream().map(agencies::get).toList();
+                : Holders.ledBy(actor).stream().map(agencies::get).toList();
     }
 
     /** The agency, and those that ended and were merged into it. */
