@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
 
 /**
  * What a replay of an agency's open work says, as it lies and with some moves made.
@@ -35,6 +36,13 @@ record Forecast(
         int unknown,
         List<Absent> absences,
         boolean truncated) {
+
+    /** Whether the task is among those shown and may be given to somebody. */
+    boolean offers(String task) {
+        return Stream.of(changes, late, others)
+                .flatMap(List::stream)
+                .anyMatch(line -> line.task().equals(task) && !line.candidates().isEmpty());
+    }
 
     /**
      * A task in both replays.

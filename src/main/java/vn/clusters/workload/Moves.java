@@ -73,11 +73,12 @@ class Moves {
 
     private Checked check(Actor actor, String agency, Move move, Candidates candidates) {
         if (move == null || isBlank(move.task()) || isBlank(move.officer())) {
-            throw new Problem(422, "move-malformed").with("field", "moves");
+            Problem malformed = new Problem(422, "move-malformed").with("field", "moves");
+            throw move == null ? malformed : malformed.with("task", move.task());
         }
         Held held = work.find(move.task()).orElseThrow(() -> gone(move));
         require(actor, agency, held, move);
-        Officer to = officers.get(move.officer());
+        Officer to = officer(move);
         if (!to.active()) {
             throw wrong(422, "officer-not-active", move, to.name());
         }
@@ -95,6 +96,14 @@ class Moves {
 
     private static boolean isBlank(String text) {
         return text == null || text.isBlank();
+    }
+
+    private Officer officer(Move move) {
+        try {
+            return officers.get(move.officer());
+        } catch (Problem unknown) {
+            throw unknown.with("task", move.task()).with("officer", move.officer());
+        }
     }
 
     /** Who finished it and when, if somebody did. */

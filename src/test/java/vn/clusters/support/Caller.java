@@ -2,6 +2,7 @@ package vn.clusters.support;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.httpBasic;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 
@@ -11,19 +12,31 @@ import java.nio.charset.StandardCharsets;
 import org.springframework.boot.test.context.TestComponent;
 import org.springframework.http.MediaType;
 import org.springframework.mock.web.MockHttpServletResponse;
+import org.springframework.security.core.userdetails.UserDetailsService;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
 
-/** A client of the JSON interface. */
+/** A client of the JSON interface, and of pages that need no browser. */
 @TestComponent
 public class Caller {
 
     private final MockMvc door;
     private final ObjectMapper json;
+    private final UserDetailsService accounts;
 
-    Caller(MockMvc door, ObjectMapper json) {
+    Caller(MockMvc door, ObjectMapper json, UserDetailsService accounts) {
         this.door = door;
         this.json = json;
+        this.accounts = accounts;
+    }
+
+    /** A page as the officer sees it, in Vietnamese. */
+    public String page(String officer, MockHttpServletRequestBuilder request, int status) {
+        return answer(request.with(user(accounts.loadUserByUsername(officer))), status);
+    }
+
+    public String page(String officer, String address) {
+        return page(officer, get(address), 200);
     }
 
     public JsonNode read(String officer, String url) {
@@ -43,12 +56,18 @@ public class Caller {
 
     private JsonNode call(MockHttpServletRequestBuilder request, String officer, int status) {
         try {
-            MockHttpServletResponse answer = door.perform(request.with(httpBasic(officer, "demo")))
-                    .andReturn()
-                    .getResponse();
+            return json.readTree(answer(request.with(httpBasic(officer, "demo")), status));
+        } catch (com.fasterxml.jackson.core.JsonProcessingException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private String answer(MockHttpServletRequestBuilder request, int status) {
+        try {
+            MockHttpServletResponse answer = door.perform(request).andReturn().getResponse();
             String body = answer.getContentAsString(StandardCharsets.UTF_8);
             assertThat(answer.getStatus()).as(body).isEqualTo(status);
-            return json.readTree(body);
+            return body;
         } catch (Exception e) {
             throw new IllegalStateException(e);
         }

@@ -9,7 +9,6 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -105,18 +104,10 @@ class ForecastTests {
         assertThat(supposed.at("/after/dossiers").asInt()).isZero();
         assertThat(supposed.at("/changes").findValuesAsText("task")).containsExactly(open.get(1), open.get(2));
         assertThat(tasks.get(open.get(1)).assignee()).isEqualTo(here.first);
-        assertThat(page(here.chair, "/workload/forecast?move=" + open.get(1) + ":" + here.second))
+        assertThat(caller.page(here.chair, "/workload/forecast?move=" + open.get(1) + ":" + here.second))
                 .contains("2 hồ sơ sẽ trễ hạn (2 việc)", "còn 0 hồ sơ trễ hạn (0 việc)", "180 ngày qua")
                 .doesNotContain("??");
         here.isAppliedFromThePage(open.get(1));
-    }
-
-    private String page(String officer, String address) throws Exception {
-        return door.perform(get(address).with(user(accounts.loadUserByUsername(officer))))
-                .andExpect(status().isOk())
-                .andReturn()
-                .getResponse()
-                .getContentAsString(StandardCharsets.UTF_8);
     }
 
     @Test
@@ -156,6 +147,45 @@ class ForecastTests {
             assertThat(problem.get("detail").asText()).isNotBlank().doesNotContain("problem.", "{0}");
         }
         assertThat(tasks.get(task).assignee()).isEqualTo(here.first);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "{task}:nobody, Không có cán bộ “nobody”., true",
+        "{task}:appraiser1.sct, không thuộc cơ quan này., true",
+        "{task}:, Mỗi việc giao lại phải nêu việc và người nhận., true",
+        "no-such-task:{second}, no-such-task, false",
+        "chỉ một chữ, Mỗi việc giao lại phải nêu việc và người nhận., false"
+    })
+    void a_move_that_cannot_be_supposed_is_refused_beside_its_task_and_the_others_stay_chosen(
+            String move, String words, boolean beside) {
+        Committee here = new Committee("06091");
+        List<String> open = here.claimed(TUESDAY, TUESDAY);
+        String wrong = move.replace("{task}", open.get(0)).replace("{second}", here.second);
+        String good = open.get(1) + ":" + here.second;
+        String page = caller.page(here.chair, get("/workload/forecast").param("move", good, wrong), 422);
+        assertThat(page)
+                .contains("role=\"alert\"", words, "value=\"" + good + "\" selected=\"selected\"")
+                .doesNotContain("Nếu giao lại", "Giao lại thật", "??");
+        assertThat(page.contains("id=\"give-" + open.get(0) + "-error\"")).isEqualTo(beside);
+        assertThat(page.contains("aria-describedby=\"give-" + open.get(0) + "-error\""))
+                .isEqualTo(beside);
+    }
+
+    @Test
+    void more_moves_than_may_be_supposed_are_refused_on_the_page_and_what_went_meanwhile_when_it_is_made() {
+        Committee here = new Committee("06091");
+        String good = here.claimed(TUESDAY).get(0) + ":" + here.second;
+        String[] many = java.util.Collections.nCopies(Moves.MOST + 1, good).toArray(String[]::new);
+        String page = caller.page(here.chair, get("/workload/forecast").param("move", many), 422);
+        assertThat(page).contains("nhiều nhất 100 việc", "value=\"" + good + "\" selected=\"selected\"");
+        assertThat(caller.page(
+                        here.chair,
+                        post("/workload/moves")
+                                .param("move", good, "gone:" + here.second)
+                                .with(csrf()),
+                        422))
+                .contains("value=\"" + good + "\" selected=\"selected\"");
     }
 
     @Test
