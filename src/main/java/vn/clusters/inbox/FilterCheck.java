@@ -54,7 +54,7 @@ class FilterCheck {
     /** The same, but for whose work the officer may look at. */
     void require(WorkList.Filter filter) {
         known("due", filter.due(), "week"::equals);
-        known("whose", filter.whose(), List.of("all", "mine", "unclaimed")::contains);
+        known("whose", filter.whose(), List.of("all", "mine", "unclaimed", WorkList.AGENCY)::contains);
         known("urgency", filter.urgency(), urgency -> Urgency.of(urgency).isPresent());
         known("sort", filter.sort(), sort -> WorkSort.of(sort).isPresent());
         known("procedure", filter.procedure(), procedure -> editions.all().stream()

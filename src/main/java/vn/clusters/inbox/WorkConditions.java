@@ -22,15 +22,23 @@ final class WorkConditions {
     private final List<String> conditions = new ArrayList<>();
     private final Map<String, Object> parameters = new HashMap<>();
 
-    WorkConditions(Actor actor, WorkList.Filter filter, Urgency.Days days) {
+    /** @param agencies where the work of the officer's agencies lies, if that is asked for */
+    WorkConditions(Actor actor, WorkList.Filter filter, AgencyLanes.Lanes agencies, Urgency.Days days) {
         this.actor = actor;
         this.filter = filter;
-        this.lanes = filter.holder() == null
-                ? new WorkLanes(actor, filter.whose(), parameters)
-                : new WorkLanes(filter.holder(), parameters);
+        this.lanes = lanes(agencies);
         equals();
         others(days);
         words();
+    }
+
+    private WorkLanes lanes(AgencyLanes.Lanes agencies) {
+        if (filter.holder() != null) {
+            return new WorkLanes(filter.holder(), parameters);
+        }
+        return filter.ofAgency()
+                ? new WorkLanes(agencies, parameters)
+                : new WorkLanes(actor, filter.whose(), parameters);
     }
 
     private void equals() {

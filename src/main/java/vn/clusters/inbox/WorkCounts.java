@@ -24,11 +24,12 @@ final class WorkCounts {
     /**
      * Rows of a tab in one urgency, or in all of them if it is null; more than {@link #CAP} if counting ended before.
      *
-     * @param whose mine, unclaimed or all
+     * @param whose mine, unclaimed, all for both, or agency
      */
     public int of(String whose, String urgency) {
         return counted.entrySet().stream()
-                .filter(entry -> whose.equals("all") || whose.equals(entry.getKey()))
+                .filter(entry -> whose.equals(entry.getKey())
+                        || whose.equals("all") && !entry.getKey().equals(WorkList.AGENCY))
                 .flatMap(entry -> entry.getValue().entrySet().stream())
                 .filter(entry ->
                         urgency == null || urgency.equals(entry.getKey().slug()))

@@ -21,6 +21,7 @@ final class WorkLanes {
     private final Set<String> whole = new LinkedHashSet<>();
     private final Map<String, List<Power>> lent = new LinkedHashMap<>();
     private final Map<String, Object> parameters;
+    private Set<String> only = Set.of();
 
     /**
      * @param whose mine, unclaimed or anything else for both
@@ -44,6 +45,14 @@ final class WorkLanes {
         whole.add(Holders.lane(holder));
     }
 
+    /** Those of whole agencies; of the work that their officers took elsewhere nothing. */
+    WorkLanes(AgencyLanes.Lanes agencies, Map<String, Object> parameters) {
+        this.parameters = parameters;
+        this.only = agencies.desks();
+        whole.addAll(agencies.officers());
+        whole.addAll(agencies.desks());
+    }
+
     private void lend(Collection<String> lanes, Power power) {
         lanes.stream().filter(lane -> !whole.contains(lane)).forEach(lane -> lent.computeIfAbsent(
                         lane, any -> new ArrayList<>())
@@ -58,12 +67,16 @@ final class WorkLanes {
     String in(String lane) {
         String inLane = "lane = :" + named(lane);
         return whole.contains(lane)
-                ? inLane
+                ? inLane + here()
                 : inLane + " and ("
                         + String.join(
                                 " or ",
                                 lent.get(lane).stream().map(this::within).toList())
                         + ")";
+    }
+
+    private String here() {
+        return only.isEmpty() ? "" : " and (desk is null or desk in (:" + named(only) + "))";
     }
 
     private String within(Power power) {
@@ -89,7 +102,7 @@ final class WorkLanes {
     String any() {
         List<String> ways = new ArrayList<>();
         if (!whole.isEmpty()) {
-            ways.add("lane in (:" + named(whole) + ")");
+            ways.add("(lane in (:" + named(whole) + ")" + here() + ")");
         }
         lent.keySet().forEach(lane -> ways.add("(" + in(lane) + ")"));
         return "(" + String.join(" or ", ways) + ")";

@@ -20,10 +20,13 @@ class WorkList {
 
     static final int PAGE = 50;
 
+    /** The work of everybody in the officer's agencies. */
+    static final String AGENCY = "agency";
+
     /**
      * What is asked for; null means any. The names are those of the address; {@code after} is the cursor of the page before.
      *
-     * @param whose mine, unclaimed (of the officer's desks) or all (both)
+     * @param whose mine, unclaimed (of the officer's desks), all (both) or agency (everybody's there)
      * @param holder sign-in name or desk of whoever has the work now, for those who lead them; then {@code whose} is moot
      * @param urgency overdue, near, open or none; {@code due} is null or week: from today to Sunday
      * @param unit code of a unit as it stands today
@@ -112,6 +115,10 @@ class WorkList {
             return asked;
         }
 
+        boolean ofAgency() {
+            return holder == null && AGENCY.equals(whose);
+        }
+
         /** Whether less than the whole list is asked for. */
         public boolean isNarrow() {
             return asked().keySet().stream()
@@ -133,11 +140,13 @@ class WorkList {
     private final EntityManager entities;
     private final WorkingDays days;
     private final FilterCheck check;
+    private final AgencyLanes agencies;
 
-    WorkList(EntityManager entities, WorkingDays days, FilterCheck check) {
+    WorkList(EntityManager entities, WorkingDays days, FilterCheck check, AgencyLanes agencies) {
         this.entities = entities;
         this.days = days;
         this.check = check;
+        this.agencies = agencies;
     }
 
     /** @throws Problem 422 {@code cursor-malformed}, {@code filter-unknown} */
@@ -149,7 +158,7 @@ class WorkList {
     @Transactional(readOnly = true)
     public Listing<WorkItem> page(Actor actor, Filter filter, int most) {
         check.require(actor, filter);
-        WorkQuery query = new WorkQuery(actor, filter, days.urgencies());
+        WorkQuery query = query(actor, filter);
         if (query.findsNothing()) {
             return new Listing<>(List.of(), null);
         }
@@ -166,7 +175,7 @@ class WorkList {
     @Transactional(readOnly = true)
     public int size(Actor actor, Filter filter, int most) {
         check.require(actor, filter);
-        WorkQuery query = new WorkQuery(actor, filter, days.urgencies());
+        WorkQuery query = query(actor, filter);
         if (query.findsNothing()) {
             return 0;
         }
@@ -183,14 +192,32 @@ class WorkList {
     public WorkCounts counts(Actor actor, Filter filter) {
         Filter every = filter.with("after", null).with("whose", "all").with("urgency", null);
         check.require(actor, every);
-        WorkCountQuery query = new WorkCountQuery(actor, every, days.urgencies());
         WorkCounts counts = new WorkCounts();
+        count(actor, every, counts);
+        if (filter.holder() == null) {
+            count(actor, every.with("whose", AGENCY), counts);
+        }
+        return counts;
+    }
+
+    private void count(Actor actor, Filter every, WorkCounts counts) {
+        WorkCountQuery query = new WorkCountQuery(actor, every, agencies(actor, every), days.urgencies());
+        if (query.findsNothing()) {
+            return;
+        }
         for (Object row : prepared(entities.createNativeQuery(query.text()), query.parameters())
                 .getResultList()) {
             Object[] count = (Object[]) row;
             counts.add((String) count[0], (String) count[1], ((Number) count[2]).intValue());
         }
-        return counts;
+    }
+
+    private WorkQuery query(Actor actor, Filter filter) {
+        return new WorkQuery(actor, filter, agencies(actor, filter), days.urgencies());
+    }
+
+    private AgencyLanes.Lanes agencies(Actor actor, Filter filter) {
+        return filter.ofAgency() ? agencies.of(actor) : AgencyLanes.Lanes.NONE;
     }
 
     private static Query prepared(Query statement, Map<String, Object> parameters) {

@@ -13,9 +13,9 @@ final class WorkQuery {
     private final WorkList.Filter filter;
     private final WorkConditions conditions;
 
-    WorkQuery(Actor actor, WorkList.Filter filter, Urgency.Days days) {
+    WorkQuery(Actor actor, WorkList.Filter filter, AgencyLanes.Lanes agencies, Urgency.Days days) {
         this.filter = filter;
-        this.conditions = new WorkConditions(actor, filter, days);
+        this.conditions = new WorkConditions(actor, filter, agencies, days);
     }
 
     boolean findsNothing() {

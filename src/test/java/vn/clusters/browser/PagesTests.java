@@ -59,6 +59,7 @@ class PagesTests {
                 List.of("appraiser1.sct", "/inbox"),
                 List.of("appraiser1.sct", "/inbox?q=khong+co+gi"),
                 List.of("appraiser1.sct", "/inbox?state=appraising&sort=place"),
+                List.of("appraiser1.sct", "/inbox?whose=agency"),
                 List.of("appraiser1.sct", "/inbox/views"),
                 List.of("appraiser1.sct", "/tasks/{task}"),
                 List.of("appraiser1.sct", "/dossiers"),

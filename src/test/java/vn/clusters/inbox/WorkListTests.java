@@ -2,9 +2,12 @@ package vn.clusters.inbox;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.hamcrest.Matchers.allOf;
+import static org.hamcrest.Matchers.containsString;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.httpBasic;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.jsonPath;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
@@ -27,9 +30,11 @@ import org.springframework.transaction.support.TransactionTemplate;
 import vn.clusters.document.Documents;
 import vn.clusters.kernel.Actor;
 import vn.clusters.kernel.BusinessTime;
+import vn.clusters.kernel.DossierAccess;
 import vn.clusters.kernel.Listing;
 import vn.clusters.kernel.Problem;
 import vn.clusters.organisation.Officers;
+import vn.clusters.support.Caller;
 import vn.clusters.support.ClustersTest;
 import vn.clusters.support.Office;
 
@@ -60,6 +65,12 @@ class WorkListTests {
 
     @Autowired
     TransactionTemplate transaction;
+
+    @Autowired
+    Caller caller;
+
+    @Autowired
+    DossierAccess access;
 
     @Autowired
     UserDetailsService accounts;
@@ -135,18 +146,79 @@ class WorkListTests {
         for (int n = 0; n < WorkList.PAGE + 3; n++) {
             office.open("CCN Theo thứ tự " + sort + n, "39.5", "06172");
         }
-        WorkList.Filter filter = filter(Map.of("sort", sort, "procedure", "establish-cluster"));
+        for (String whose : List.of("all", WorkList.AGENCY)) {
+            WorkList.Filter filter = filter(Map.of("whose", whose, "sort", sort, "procedure", "establish-cluster"));
+            List<String> seen = paged(filter);
+            assertThat(seen).hasSizeGreaterThan(WorkList.PAGE).doesNotHaveDuplicates();
+            assertThat(seen)
+                    .hasSize(
+                            Math.min(seen.size(), list.counts(officer(), filter).of(whose, null)));
+        }
+    }
+
+    private List<String> paged(WorkList.Filter asked) {
         List<String> seen = new ArrayList<>();
+        WorkList.Filter filter = asked;
         Listing<WorkItem> page;
         do {
             page = list.page(officer(), filter);
             page.items().forEach(item -> seen.add(item.taskId()));
             filter = filter.with("after", page.next());
         } while (page.next() != null);
+        return seen;
+    }
 
-        assertThat(seen).hasSizeGreaterThan(WorkList.PAGE).doesNotHaveDuplicates();
-        assertThat(seen)
-                .hasSize(Math.min(seen.size(), list.counts(officer(), filter).of("all", null)));
+    @Test
+    void the_whole_agency_is_everybody_there_and_nobody_else() throws Exception {
+        WorkList.Filter agency = filter(Map.of("whose", WorkList.AGENCY, "q", "ca co quan"));
+        String waiting = office.open("CCN Cả cơ quan A", "39.5", "06172");
+        String taken = office.open("CCN Cả cơ quan B", "39.5", "06172");
+        String elsewhere = office.open("CCN Cả cơ quan C", "39.5", "06172");
+        String task = caller.read(COMMITTEE, "/api/tasks?dossier=" + taken)
+                .at("/items/0/id")
+                .asText();
+        caller.send(COMMITTEE, "/api/tasks/" + task + "/claim", Map.of(), 200);
+        // What an officer took at a desk of another agency, whose dossier colleagues may not be let into.
+        move(elsewhere, "officer:" + COMMITTEE, "agency-officer@sct");
+
+        Actor colleague = officers.actor("chair.ubnd-06172");
+        List<WorkItem> found = list.page(colleague, agency).items();
+        assertThat(found).extracting(WorkItem::dossier).containsExactlyInAnyOrder(waiting, taken);
+        assertThat(list.page(
+                                colleague,
+                                agency.with("q", null).with("unit", "06172").with("dossier", taken))
+                        .items())
+                .hasSize(1);
+        assertThat(found).allMatch(item -> access.mayRead(colleague, item.dossier()));
+        assertThat(list.page(colleague, agency.with("whose", "all")).items()).isEmpty();
+        assertThat(list.page(officers.actor("officer.ubnd-182"), agency).items())
+                .isEmpty();
+        WorkCounts counts = list.counts(colleague, agency);
+        assertThat(counts.of(WorkList.AGENCY, null)).isEqualTo(2);
+        assertThat(counts.of("all", null)).isZero();
+        door.perform(get("/inbox")
+                        .param("whose", WorkList.AGENCY)
+                        .param("q", "ca co quan")
+                        .with(user(accounts.loadUserByUsername("chair.ubnd-06172"))))
+                .andExpect(content().string(allOf(containsString(taken), containsString("Cả cơ quan"))));
+        move(elsewhere, "agency-officer@ubnd-06172", "agency-officer@ubnd-06172");
+    }
+
+    private void move(String dossier, String lane, String desk) {
+        database.sql("update work_item set lane = ?, desk = ? where dossier = ?")
+                .params(lane, desk, dossier)
+                .update();
+    }
+
+    @Test
+    void the_work_at_a_desk_is_shown_to_those_who_lead_it() throws Exception {
+        String dossier = office.open("CCN Xem cả bàn", "39.5", "06172");
+        door.perform(get("/inbox")
+                        .param("holder", "agency-officer@ubnd-06172")
+                        .param("unit", "06172")
+                        .with(user(accounts.loadUserByUsername("chair.ubnd-06172"))))
+                .andExpect(status().isOk());
+        assertThat(dossiers(filter(Map.of("dossier", dossier)))).containsExactly(dossier);
     }
 
     @Test

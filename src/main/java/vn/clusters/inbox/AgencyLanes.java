@@ -1,0 +1,41 @@
+package vn.clusters.inbox;
+
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Component;
+import vn.clusters.kernel.Actor;
+import vn.clusters.organisation.Officers;
+import vn.clusters.organisation.Role;
+
+/** Where the work of the agencies lies at whose desks an officer sits in their own right: they take part in its dossiers. */
+@Component
+class AgencyLanes {
+
+    /** Desks, and the lanes of officers with what they took there and what is theirs in a dossier. */
+    record Lanes(Set<String> desks, Set<String> officers) {
+
+        static final Lanes NONE = new Lanes(Set.of(), Set.of());
+    }
+
+    private final Officers officers;
+
+    AgencyLanes(Officers officers) {
+        this.officers = officers;
+    }
+
+    Lanes of(Actor actor) {
+        Set<String> agencies = actor.desks().stream()
+                .map(desk -> desk.substring(desk.indexOf('@') + 1))
+                .collect(Collectors.toCollection(TreeSet::new));
+        return new Lanes(
+                agencies.stream()
+                        .flatMap(agency -> Stream.of(Role.values()).map(role -> role.at(agency)))
+                        .collect(Collectors.toCollection(TreeSet::new)),
+                agencies.stream()
+                        .flatMap(agency -> officers.everybodyOf(agency).stream())
+                        .map(officer -> WorkKeys.laneOf(officer.username()))
+                        .collect(Collectors.toCollection(TreeSet::new)));
+    }
+}
