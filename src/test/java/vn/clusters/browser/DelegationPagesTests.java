@@ -1,6 +1,7 @@
 package vn.clusters.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static vn.clusters.support.Sound.sound;
 
 import java.time.Duration;
 import org.junit.jupiter.api.AfterEach;
@@ -14,9 +15,6 @@ import vn.clusters.support.Desk;
 /** The chair authorises a deputy, the deputy signs, the papers say so; then it is taken back. */
 @BrowserTest
 class DelegationPagesTests {
-
-    private static final String SIDEWAYS =
-            "return document.documentElement.scrollWidth - document.documentElement.clientWidth";
 
     @Autowired
     Desk desk;
@@ -68,13 +66,5 @@ class DelegationPagesTests {
                 .type("post", "Phó Chủ tịch")
                 .type("basis", "Quy chế làm việc của UBND tỉnh")
                 .click(browser.at("form[action='/delegations'] button"));
-    }
-
-    private void sound(Browser browser, String picture) {
-        assertThat(browser.text()).doesNotContain("??");
-        assertThat(browser.barriers()).isEmpty();
-        browser.picture(picture).phone();
-        assertThat(browser.ask(SIDEWAYS)).isEqualTo(0L);
-        browser.picture(picture + "-phone").noPhone();
     }
 }

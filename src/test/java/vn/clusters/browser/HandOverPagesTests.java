@@ -1,6 +1,7 @@
 package vn.clusters.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static vn.clusters.support.Sound.sound;
 
 import java.math.BigDecimal;
 import java.time.Duration;
@@ -22,8 +23,6 @@ import vn.clusters.support.BrowserTest;
 class HandOverPagesTests {
 
     private static final LocalDate REFORM = LocalDate.of(2025, 7, 1);
-    private static final String SIDEWAYS =
-            "return document.documentElement.scrollWidth - document.documentElement.clientWidth";
 
     @Autowired
     Dossiers dossiers;
@@ -78,14 +77,6 @@ class HandOverPagesTests {
         browser.as("admin").go("/law/rehearsal?edition=2026-nd303&from=2025-08-20&q=dien+tap+tren+man+hinh");
         browser.see("CCN Diễn tập trên màn hình").see("Chuyển văn bản áp dụng").see(dossier);
         sound(browser, "rehearsal");
-    }
-
-    private void sound(Browser browser, String picture) {
-        assertThat(browser.text()).doesNotContain("??");
-        assertThat(browser.barriers()).isEmpty();
-        browser.picture(picture).phone();
-        assertThat(browser.ask(SIDEWAYS)).isEqualTo(0L);
-        browser.picture(picture + "-phone").noPhone();
     }
 
     private void on(LocalDate day) {

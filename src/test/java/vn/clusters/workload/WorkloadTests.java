@@ -7,7 +7,6 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -109,24 +108,16 @@ class WorkloadTests {
     }
 
     @Test
-    void the_page_links_each_figure_and_the_list_shows_whose_work_it_is() throws Exception {
+    void the_page_links_each_figure_and_the_list_shows_whose_work_it_is() {
         String task = open("CCN Trên trang khối lượng");
         caller.send(OFFICER, "/api/tasks/" + task + "/claim", Map.of(), 200);
-        String page = page(CHAIR, "/workload");
+        String page = caller.page(CHAIR, "/workload");
         assertThat(page)
                 .contains("/inbox?holder=" + OFFICER, "UBND xã Bình Gia")
                 .doesNotContain("??");
-        String list = page(CHAIR, "/inbox?holder=" + OFFICER);
+        String list = caller.page(CHAIR, "/inbox?holder=" + OFFICER);
         assertThat(list).contains("CCN Trên trang khối lượng", "/tasks/" + task).doesNotContain(task + "/release");
-        assertThat(page(OFFICER, "/inbox?holder=" + OFFICER)).contains(task + "/release");
-    }
-
-    private String page(String officer, String address) throws Exception {
-        return door.perform(get(address).with(user(accounts.loadUserByUsername(officer))))
-                .andExpect(status().isOk())
-                .andReturn()
-                .getResponse()
-                .getContentAsString(StandardCharsets.UTF_8);
+        assertThat(caller.page(OFFICER, "/inbox?holder=" + OFFICER)).contains(task + "/release");
     }
 
     @Test
