@@ -7,6 +7,8 @@ import java.sql.SQLException;
 import java.sql.Savepoint;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -104,14 +106,25 @@ class Entries {
                 limit);
     }
 
-    /** The entries before a number, newest first. */
-    List<Entry> before(String dossier, long seq, int limit) {
+    /**
+     * The entries before a number, newest first.
+     *
+     * @param acts those asked for, or those left out
+     * @param wanted whether they are asked for
+     */
+    List<Entry> before(String dossier, long seq, List<String> acts, boolean wanted, int limit) {
+        String condition = acts.isEmpty()
+                ? ""
+                : " and act " + (wanted ? "in (" : "not in (")
+                        + String.join(", ", Collections.nCopies(acts.size(), "?")) + ")";
+        List<Object> values = new ArrayList<>(List.of(dossier, seq));
+        values.addAll(acts);
+        values.add(limit);
         return jdbc.query(
-                "select * from ledger_entry where dossier = ? and seq < ? order by seq desc fetch first ? rows only",
+                "select * from ledger_entry where dossier = ? and seq < ?" + condition
+                        + " order by seq desc fetch first ? rows only",
                 Entries::entry,
-                dossier,
-                seq,
-                limit);
+                values.toArray());
     }
 
     private static Entry entry(ResultSet row, int number) throws SQLException {

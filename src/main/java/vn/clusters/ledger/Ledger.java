@@ -56,7 +56,18 @@ public class Ledger {
     /** Entries newest first, those before the given number. */
     @Transactional(readOnly = true)
     public List<Entry> before(String dossier, long before, int limit) {
-        return entries.before(dossier, before, limit);
+        return entries.before(dossier, before, List.of(), false, limit);
+    }
+
+    /**
+     * The same of some acts.
+     *
+     * @param acts names of those to show, or to leave out; none for every act
+     * @param wanted whether they are to be shown
+     */
+    @Transactional(readOnly = true)
+    List<Entry> before(String dossier, long before, List<String> acts, boolean wanted, int limit) {
+        return entries.before(dossier, before, acts, wanted, limit);
     }
 
     /** Recomputes the whole chain page by page. */

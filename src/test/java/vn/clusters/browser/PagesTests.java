@@ -101,7 +101,7 @@ class PagesTests {
                 List.of("appraiser1.sct", "/agencies?on=2025-02-28"),
                 List.of("chair.ubnd-tinh", "/delegations"),
                 List.of("auditor", "/administration/delegations"),
-                List.of("auditor", "/trace/{dossier}"),
+                List.of("auditor", "/trace/{dossier}?only=acts"),
                 List.of("auditor", "/administration"),
                 List.of("auditor", "/province-rules"),
                 List.of("appraiser1.sct", "/province-rules?on=2020-01-02"),

@@ -2,6 +2,7 @@ package vn.clusters.ledger;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 
 import java.util.List;
 import java.util.Set;
@@ -19,6 +20,8 @@ import org.springframework.transaction.support.TransactionTemplate;
 import vn.clusters.kernel.Acting;
 import vn.clusters.kernel.Actor;
 import vn.clusters.kernel.Citation;
+import vn.clusters.kernel.Recorded;
+import vn.clusters.support.Caller;
 import vn.clusters.support.ClustersTest;
 
 @ClustersTest
@@ -31,6 +34,9 @@ class LedgerTests {
 
     @Autowired
     ApplicationEventPublisher events;
+
+    @Autowired
+    Caller caller;
 
     @Autowired
     JdbcTemplate jdbc;
@@ -85,6 +91,31 @@ class LedgerTests {
                 .map(content -> content.replaceAll(".*\"title\":\"(.*)\".*", "$1"))
                 .containsExactly("trong", "ngoài");
     }
+
+    @Test
+    void reminders_that_stand_together_are_folded_and_can_be_left_out_or_asked_for() {
+        for (String act : List.of("act", "remind", "remind", "act", "remind")) {
+            inTransaction(() -> events.publishEvent(
+                    act.equals("act") ? Happened.on(dossier, "việc") : new TaskReminded(dossier, "nhắc")));
+        }
+        String all = history("");
+        assertThat(all).containsOnlyOnce("2 lần nhắc").doesNotContain("??");
+        assertThat(all.split("Mục \\d")).hasSize(6);
+        assertThat(history("?only=acts").split("Mục \\d")).hasSize(3);
+        assertThat(history("?only=notices"))
+                .doesNotContain("lần nhắc")
+                .satisfies(page -> assertThat(page.split("Mục \\d")).hasSize(4));
+        assertThat(history("?only=notices&before=5").split("Mục \\d")).hasSize(3);
+        caller.page("auditor", get("/dossiers/" + dossier + "/trace?only=lies"), 422);
+        assertThat(caller.page("auditor", "/trace/" + dossier + "?only=acts")).contains("/trace?only=acts");
+    }
+
+    private String history(String only) {
+        return caller.page("auditor", "/dossiers/" + dossier + "/trace" + only);
+    }
+
+    /** Named as the one by which officers remind each other. */
+    record TaskReminded(String dossier, String task) implements Recorded {}
 
     @Test
     void the_database_refuses_to_change_or_remove_an_entry() {
