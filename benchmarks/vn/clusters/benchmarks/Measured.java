@@ -1,7 +1,6 @@
 package vn.clusters.benchmarks;
 
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
@@ -14,15 +13,20 @@ record Measured(double median, double p95, int times) {
 
     private static final int LEAST = 5;
 
+    Measured(List<Double> taken) {
+        this(taken.stream().sorted().toList(), taken.size());
+    }
+
+    private Measured(List<Double> sorted, int times) {
+        this(sorted.get(times / 2), sorted.get((int) (times * 0.95)), times);
+    }
+
     /** Asks again and again for so long, each reader after its own last answer; the first tenth warms up. */
     static Measured of(int readers, int seconds, Callable<?> question) throws Exception {
         ExecutorService pool = Executors.newFixedThreadPool(readers);
         try {
             ask(pool, readers, Math.max(1, seconds / 3), question);
-            List<Double> taken = ask(pool, readers, seconds, question);
-            Collections.sort(taken);
-            return new Measured(
-                    taken.get(taken.size() / 2), taken.get((int) (taken.size() * 0.95)), taken.size());
+            return new Measured(ask(pool, readers, seconds, question));
         } finally {
             pool.shutdownNow();
         }

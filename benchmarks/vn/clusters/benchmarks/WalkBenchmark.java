@@ -13,6 +13,9 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Value;
+import org.springframework.context.ApplicationListener;
+import org.springframework.context.event.ApplicationEventMulticaster;
+import org.springframework.context.event.SmartApplicationListener;
 import vn.clusters.demo.Clerks;
 import vn.clusters.kernel.BusinessTime;
 import vn.clusters.law.Editions;
@@ -21,7 +24,10 @@ import vn.clusters.support.Office;
 import vn.clusters.workflow.Task;
 import vn.clusters.workflow.Tasks;
 
-/** One whole walk of establish-cluster through our services against the same models on the bare engine, same run. */
+/**
+ * One whole walk of establish-cluster through our services, with and without the read models of inbox and dashboard, against
+ * the same models on the bare engine, same run.
+ */
 @ClustersTest
 class WalkBenchmark {
 
@@ -44,6 +50,9 @@ class WalkBenchmark {
     @Autowired
     BusinessTime time;
 
+    @Autowired
+    ApplicationEventMulticaster events;
+
     @Value("${spring.datasource.url}")
     String url;
 
@@ -62,6 +71,7 @@ class WalkBenchmark {
     void a_whole_walk_against_the_bare_engine() throws Exception {
         List<Double> ours = new ArrayList<>();
         List<Double> bare = new ArrayList<>();
+        List<Double> blind = new ArrayList<>();
         int ourTasks = 0;
         int bareTasks = 0;
         try (BareEngine engine = new BareEngine(editions.get(EDITION), bareUrl(), user, password)) {
@@ -71,7 +81,9 @@ class WalkBenchmark {
                 long middle = System.nanoTime();
                 ourTasks = walk("CCN đo " + round);
                 long end = System.nanoTime();
+                double unseen = withoutReadModels("CCN đo khuất " + round);
                 if (round >= WARM_UP) {
+                    blind.add(unseen);
                     bare.add((middle - start) / 1e6);
                     ours.add((end - middle) / 1e6);
                 }
@@ -80,7 +92,29 @@ class WalkBenchmark {
         System.out.printf(
                 "%nWALK %s: ours %.0f ms (%d tasks), bare engine %.0f ms (%d tasks), ratio %.2f (medians of %d)%n",
                 url.split(":")[1], median(ours), ourTasks, median(bare), bareTasks, median(ours) / median(bare), ROUNDS);
+        System.out.printf(
+                "READ MODELS %s: without them %.0f ms, ratio %.2f%n",
+                url.split(":")[1], median(blind), median(ours) / median(blind));
         assertThat(ourTasks).isEqualTo(bareTasks);
+    }
+
+    private double withoutReadModels(String cluster) {
+        List<ApplicationListener<?>> taken = new ArrayList<>();
+        events.removeApplicationListeners(listener -> {
+            boolean keeps = listener instanceof SmartApplicationListener named
+                    && (named.getListenerId().startsWith("vn.clusters.inbox.ReadModel")
+                            || named.getListenerId().startsWith("vn.clusters.dashboard."));
+            if (keeps) {
+                taken.add(listener);
+            }
+            return keeps;
+        });
+        assertThat(taken).isNotEmpty();
+        long start = System.nanoTime();
+        walk(cluster);
+        double took = (System.nanoTime() - start) / 1e6;
+        taken.forEach(events::addApplicationListener);
+        return took;
     }
 
     /** The other engine lives in a database of its own on the same server. */

@@ -1,5 +1,6 @@
 package vn.clusters.inbox;
 
+import java.util.List;
 import java.util.Map;
 import org.springframework.boot.test.context.TestComponent;
 import vn.clusters.kernel.Actor;
@@ -17,6 +18,13 @@ public class InboxQueries {
     /** The rows of the first page; gives how many there are. */
     public int page(Actor actor, Map<String, String> asked) {
         return list.page(actor, WorkList.Filter.of(asked)).items().size();
+    }
+
+    /** What nobody has taken yet of a step, as the first page shows it. */
+    public List<String> unclaimed(Actor actor, String step) {
+        return list.page(actor, WorkList.Filter.of(Map.of("whose", "unclaimed", "step", step))).items().stream()
+                .map(WorkItem::taskId)
+                .toList();
     }
 
     /** The counts of all tabs and urgencies. */
