@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.concurrent.Callable;
+import java.util.regex.Pattern;
 import org.camunda.bpm.engine.TaskService;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -31,6 +32,8 @@ import vn.clusters.support.TestDatabase;
 class InboxBenchmark {
 
     private static final int SECONDS = Integer.getInteger("clusters.seconds", 6);
+    private static final int WARM_UP = Integer.getInteger("clusters.warm-up", 30);
+    private static final Pattern ONLY = Pattern.compile(System.getProperty("clusters.only", ".*"));
     private static final int[] READERS = {1, 32};
 
     @Autowired
@@ -69,6 +72,7 @@ class InboxBenchmark {
         Actor officer = officers.actor(OpenTasksFixture.OFFICER);
         Reader reader = new Reader(port, OpenTasksFixture.OFFICER);
         assertThat(reader.get("/inbox")).contains("CCN");
+        Measured.of(2, WARM_UP, () -> reader.get("/inbox"));
         Map<String, Callable<?>> questions = new LinkedHashMap<>();
         questions.put("page, HTTP", () -> reader.get("/inbox"));
         questions.put("page, query", () -> inbox.page(officer, Map.of()));
@@ -88,6 +92,7 @@ class InboxBenchmark {
         questions.put("engine, count", () -> engine.createTaskQuery()
                 .taskCandidateGroupIn(OpenTasksFixture.DESKS)
                 .count());
+        questions.keySet().removeIf(name -> !ONLY.matcher(name).matches());
         for (Map.Entry<String, Callable<?>> question : questions.entrySet()) {
             for (int readers : READERS) {
                 Measured measured = Measured.of(readers, SECONDS, question.getValue());

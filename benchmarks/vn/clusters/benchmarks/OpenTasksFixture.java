@@ -2,6 +2,7 @@ package vn.clusters.benchmarks;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /** Open tasks by the batch, the same for the engine and for the inbox: 100 groups, of which the officer sits in five. */
@@ -35,8 +36,13 @@ final class OpenTasksFixture {
                 .forEach(desk -> database.update(
                         "insert into officer_role (officer, held_role, agency) values (?, ?, ?)",
                         OFFICER,
-                        desk[0],
+                        stored(desk[0]),
                         desk[1]));
+    }
+
+    /** A role as its column holds it. */
+    static String stored(String role) {
+        return role.toUpperCase(Locale.ROOT).replace('-', '_');
     }
 
     /** Adds tasks until there are so many. */

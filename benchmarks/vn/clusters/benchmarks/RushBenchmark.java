@@ -132,7 +132,10 @@ class RushBenchmark {
                     name,
                     name);
             database.update(
-                    "insert into officer_role (officer, held_role, agency) values (?, ?, ?)", name, seat[0], seat[1]);
+                    "insert into officer_role (officer, held_role, agency) values (?, ?, ?)",
+                    name,
+                    OpenTasksFixture.stored(seat[0]),
+                    seat[1]);
             seated.add(officers.actor(name));
         }
         return seated;
