@@ -44,6 +44,14 @@ class InboxPages {
         return list.show(actor, WorkList.Filter.ofAddress(asked), model);
     }
 
+    @GetMapping("/inbox/filters")
+    String filters(
+            @AuthenticationPrincipal(expression = "actor") Actor actor,
+            @RequestParam MultiValueMap<String, String> asked,
+            Model model) {
+        return list.filters(actor, WorkList.Filter.ofAddress(asked), model);
+    }
+
     @PostMapping("/tasks/{id}/claim")
     String claim(@PathVariable String id, @AuthenticationPrincipal(expression = "actor") Actor actor) {
         tasks.claim(id, actor);

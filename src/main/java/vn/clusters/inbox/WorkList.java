@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.util.MultiValueMap;
@@ -51,6 +52,9 @@ class WorkList {
             String q,
             String sort,
             String after) {
+
+        private static final Set<String> FURTHER =
+                Set.of("applicant", "urgency", "due", "procedure", "edition", "state", "unit", "agency", "officer");
 
         static Filter of(Map<String, String> asked) {
             return new Filter(
@@ -123,6 +127,11 @@ class WorkList {
         public boolean isNarrow() {
             return asked().keySet().stream()
                     .anyMatch(name -> !List.of("whose", "sort", "after").contains(name));
+        }
+
+        /** Whether a condition is asked for that is not always on the page. */
+        public boolean isFurther() {
+            return asked().keySet().stream().anyMatch(FURTHER::contains);
         }
 
         /** The page that shows it. */

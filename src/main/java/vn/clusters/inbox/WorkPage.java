@@ -26,6 +26,8 @@ class WorkPage {
      */
     record Group(String urgency, boolean continued, List<WorkRow> rows) {}
 
+    private static final int ROWS = 25;
+
     private final WorkList list;
     private final WorkRows rows;
     private final WorkingDays days;
@@ -73,6 +75,13 @@ class WorkPage {
         return new ModelAndView("inbox/inbox", model.asMap(), status);
     }
 
+    /** The conditions that a list is seldom asked for by, as part of its page. */
+    String filters(Actor actor, WorkList.Filter asked, Model model) {
+        model.addAttribute("filter", asked);
+        model.addAttribute("options", options.of(actor));
+        return "inbox/filters :: further";
+    }
+
     /**
      * The list with a refusal above it.
      *
@@ -93,7 +102,7 @@ class WorkPage {
 
     private boolean shown(Actor actor, WorkList.Filter filter, Model model) {
         try {
-            Listing<WorkItem> page = list.page(actor, filter);
+            Listing<WorkItem> page = list.page(actor, filter, ROWS);
             model.addAttribute("counts", list.counts(actor, filter));
             model.addAttribute("groups", groups(page.items(), filter, actor));
             model.addAttribute("next", page.next());

@@ -44,6 +44,20 @@ class InboxTests {
     }
 
     @Test
+    void seldom_used_conditions_come_when_they_are_asked_for_and_stay_on_the_page_they_narrowed(Browser browser) {
+        browser.as("onestop.sct").go("/inbox?q=duong+lam");
+        assertThat(browser.all("#applicant")).isEmpty();
+        browser.press("Thêm điều kiện lọc")
+                .wait(page -> !browser.all("#applicant").isEmpty());
+        browser.choose("urgency", "overdue").press("Lọc");
+        browser.wait(page -> browser.path().contains("urgency=overdue"));
+
+        assertThat(browser.settle().path()).contains("q=duong+lam");
+        assertThat(browser.valueOf("urgency")).isEqualTo("overdue");
+        assertThat(browser.text()).doesNotContain("CCN Bình Nguyên");
+    }
+
+    @Test
     void rows_are_walked_opened_claimed_and_given_back_by_keyboard(Browser browser) {
         browser.as("onestop.sct").go("/inbox?q=duong+lam").keys("j");
         assertThat(browser.all("[data-at]")).hasSize(1);

@@ -33,7 +33,7 @@ class PagesTests {
 
     /** Parts and acts of the dossier page, what pages ask for as they are used, files, and what has a test of its own. */
     private static final Predicate<String> PARTS = Pattern.compile("/dossiers/\\{code}/.*|/dossiers/new/.*|/go/.*"
-                    + "|.*\\.(bpmn|pdf|ics|xlsx|csv|svg)|/|/inbox/awake|/inbox/views/\\{id}|/briefs/waiting"
+                    + "|.*\\.(bpmn|pdf|ics|xlsx|csv|svg)|/|/inbox/(awake|filters)|/inbox/views/\\{id}|/briefs/waiting"
                     + "|/hand-overs/\\{id}")
             .asMatchPredicate();
 
@@ -58,6 +58,7 @@ class PagesTests {
                 List.of("nobody", "/login?error"),
                 List.of("appraiser1.sct", "/inbox"),
                 List.of("appraiser1.sct", "/inbox?q=khong+co+gi"),
+                List.of("appraiser1.sct", "/inbox?due=week"),
                 List.of("appraiser1.sct", "/inbox?state=appraising&sort=place"),
                 List.of("appraiser1.sct", "/inbox?whose=agency"),
                 List.of("appraiser1.sct", "/inbox/views"),
