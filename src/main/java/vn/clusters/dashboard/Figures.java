@@ -23,13 +23,21 @@ class Figures {
     private final Selections selections;
     private final LimitFigures limits;
     private final StepFigures steps;
+    private final Stays stays;
     private final BusinessTime time;
 
-    Figures(JdbcClient database, Selections selections, LimitFigures limits, StepFigures steps, BusinessTime time) {
+    Figures(
+            JdbcClient database,
+            Selections selections,
+            LimitFigures limits,
+            StepFigures steps,
+            Stays stays,
+            BusinessTime time) {
         this.database = database;
         this.selections = selections;
         this.limits = limits;
         this.steps = steps;
+        this.stays = stays;
         this.time = time;
     }
 
@@ -44,6 +52,7 @@ class Figures {
                 actor,
                 new DossierFilter(null, filter.procedure(), filter.edition(), filter.agency(), null, null, null));
         Links links = new Links(filter);
+        List<Stays.Done> done = stays.done(any, period);
         return new Dashboard(
                 period.since(),
                 period.until(),
@@ -52,8 +61,8 @@ class Figures {
                 limits.byLimit(any, period, links),
                 limits.byAgency(any, period, links),
                 limits.opinions(any, period, links),
-                steps.byStep(any, period, links),
-                steps.byHolder(any, period, links),
+                steps.byStep(done, links),
+                steps.byHolder(done, stays.waiting(any), links),
                 rounds(opened, links));
     }
 

@@ -17,7 +17,8 @@ import vn.clusters.kernel.VietnameseText;
 @Component
 class LimitFigures {
 
-    private static final String BY_AGENCY = "r.limit_key, r.agency";
+    private static final List<String> BY_LIMIT = List.of("limit_key");
+    private static final List<String> BY_AGENCY = List.of("limit_key", "agency");
     private static final Condition OF_OFFICES = new Condition("r.limit_key <> 'opinion'", Map.of());
     private static final Condition OF_OPINIONS = new Condition("r.limit_key = 'opinion'", Map.of());
 
@@ -30,30 +31,40 @@ class LimitFigures {
     }
 
     List<Dashboard.Limit> byLimit(Condition selected, Period period, Links links) {
-        return read("r.limit_key, null", "r.limit_key", Timing.OF_LIMITS, selected.and(OF_OFFICES), period, links);
+        return read(BY_LIMIT, Timing.OF_LIMITS, selected.and(OF_OFFICES), period, links);
     }
 
     List<Dashboard.Limit> byAgency(Condition selected, Period period, Links links) {
-        return read(BY_AGENCY, BY_AGENCY, Timing.OF_LIMITS, selected.and(OF_OFFICES), period, links);
+        return read(BY_AGENCY, Timing.OF_LIMITS, selected.and(OF_OFFICES), period, links);
     }
 
     List<Dashboard.Limit> opinions(Condition selected, Period period, Links links) {
-        return read(BY_AGENCY, BY_AGENCY, Timing.OF_OPINIONS, selected.and(OF_OPINIONS), period, links);
+        return read(BY_AGENCY, Timing.OF_OPINIONS, selected.and(OF_OPINIONS), period, links);
     }
 
+    /**
+     * First each dossier once with how it kept the limit, then how many: a database that counts distinct dossiers sorts all
+     * rows again for every figure.
+     */
     private List<Dashboard.Limit> read(
-            String columns, String groups, List<Timing> timings, Condition selected, Period period, Links links) {
+            List<String> groups, List<Timing> timings, Condition selected, Period period, Links links) {
         Map<String, Object> values = new HashMap<>(selected.values());
+        StringBuilder kept = new StringBuilder();
         StringBuilder counts = new StringBuilder();
         for (Timing timing : timings) {
             Condition condition = timing.in(period);
             values.putAll(condition.values());
-            counts.append(", count(distinct case when " + condition.sql() + " then r.dossier end)");
+            kept.append(", max(case when " + condition.sql() + " then 1 else 0 end) as " + timing.name());
+            counts.append(", sum(" + timing.name() + ")");
         }
+        String columns = String.join(", r.", groups);
+        String dossiers = "select r." + columns + kept + " from limit_run r join dossier d on d.code = r.dossier where "
+                + selected.sql() + " group by r." + columns + ", d.id";
+        String by = String.join(", ", groups);
         Map<String, String> limits = names.limits();
         return database
-                .sql("select " + columns + counts + " from limit_run r join dossier d on d.code = r.dossier where "
-                        + selected.sql() + " group by " + groups)
+                .sql("select " + by + (groups.size() == 1 ? ", null" : "") + counts + " from (" + dossiers
+                        + ") x group by " + by)
                 .params(values)
                 .query((row, number) -> limit(row, timings, limits, links))
                 .list()

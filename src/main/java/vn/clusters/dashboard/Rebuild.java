@@ -138,6 +138,7 @@ class Rebuild {
     }
 
     private int follow(String dossier) {
+        stays.settle(dossier);
         LocalDate last = database
                 .sql("select max(done_on) from step_stay where dossier = ?")
                 .param(dossier)

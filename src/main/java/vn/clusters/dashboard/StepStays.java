@@ -22,6 +22,10 @@ class StepStays {
 
     private static final String NO_AGENCY = "no-agency";
 
+    private static final String STEP_BEFORE = before("b.step = step_stay.step");
+    private static final String HOLDER_BEFORE =
+            before("b.held_role = step_stay.held_role and b.agency = step_stay.agency");
+
     /** With whom a task lies. */
     private record Holder(String role, String agency) {}
 
@@ -35,6 +39,11 @@ class StepStays {
         this.officers = officers;
         this.days = days;
         this.time = time;
+    }
+
+    private static String before(String alike) {
+        return "(select max(b.done_on) from step_stay b where b.dossier = step_stay.dossier and " + alike
+                + " and (b.done_on < step_stay.done_on or (b.done_on = step_stay.done_on and b.task_id < step_stay.task_id)))";
     }
 
     @EventListener
@@ -73,11 +82,26 @@ class StepStays {
             database.sql("update step_stay set done_on = ?, working_days = ? where task_id = ?")
                     .params(today, days.between(dayOf(closed.task().createdAt()), today), id)
                     .update();
+            settle(closed.task().dossier());
         } else {
             database.sql("delete from step_stay where task_id = ? and done_on is null")
                     .param(id)
                     .update();
         }
+    }
+
+    /**
+     * Lets every step done know what was done before it in the dossier. Only what is wrong is written, as after two of a kind
+     * that were done at the same moment: transactions on one dossier do not wait for each other here.
+     *
+     * @return how many rows were not as they are now
+     */
+    int settle(String dossier) {
+        return database.sql("update step_stay set step_before = " + STEP_BEFORE + ", holder_before = " + HOLDER_BEFORE
+                        + " where dossier = ? and done_on is not null and (step_before is distinct from " + STEP_BEFORE
+                        + " or holder_before is distinct from " + HOLDER_BEFORE + ")")
+                .param(dossier)
+                .update();
     }
 
     private int insert(

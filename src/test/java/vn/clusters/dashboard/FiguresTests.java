@@ -37,6 +37,9 @@ class FiguresTests {
     Caller caller;
 
     @Autowired
+    StepStays stays;
+
+    @Autowired
     BusinessTime time;
 
     @Autowired
@@ -137,6 +140,44 @@ class FiguresTests {
         assertThat(before.get("steps").get(0).get("times").asInt()).isEqualTo(1);
         assertThat(dossiers(before.get("limits").get(0).get("split").get("running-late")))
                 .isEqualTo(1);
+    }
+
+    @Test
+    void a_step_done_again_counts_its_dossier_once_in_whatever_period() {
+        office.on(LocalDate.of(2026, 9, 28));
+        String dossier = office.open("CCN Làm lại một bước", "39.5", "06073");
+        publish(dossier);
+        // Sent back and done again by the same officer, twice, the second time on the same day.
+        for (String again : List.of("2026-10-05", "2026-10-06", "2026-10-06 ")) {
+            database.sql(
+                            "insert into step_stay (task_id, dossier, step, step_name, held_role, agency, opened_on, done_on,"
+                                    + " working_days) select ?, dossier, step, step_name, held_role, agency, opened_on,"
+                                    + " cast(? as date), 1 from step_stay where dossier = ? and step = 'publish-notice'"
+                                    + " and done_on = '2026-09-28'")
+                    .params(again + dossier, again.strip(), dossier)
+                    .update();
+        }
+        assertThat(stays.settle(dossier)).isEqualTo(3);
+        assertThat(stays.settle(dossier)).isZero();
+        office.on(LocalDate.of(2026, 10, 12));
+
+        done("", 4);
+        done("&to=2026-10-05", 2);
+        done("&from=2026-10-05", 3);
+        done("&from=2026-10-06&to=2026-10-06", 2);
+        assertThat(board("agency=ubnd-06073&from=2026-10-07").get("steps")).isEmpty();
+    }
+
+    private void done(String period, int times) {
+        JsonNode board = board("agency=ubnd-06073" + period);
+        JsonNode step = board.get("steps").get(0);
+        assertThat(step.get("step").asText()).isEqualTo("publish-notice");
+        assertThat(dossiers(step.get("figure"))).isEqualTo(1);
+        assertThat(step.get("times").asInt()).isEqualTo(times);
+        assertThat(board.get("holders"))
+                .filteredOn(holder -> dossiers(holder.get("done")) > 0)
+                .hasSize(1)
+                .allMatch(holder -> dossiers(holder.get("done")) == 1);
     }
 
     private void publish(String dossier) {
