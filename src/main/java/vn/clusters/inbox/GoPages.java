@@ -14,6 +14,18 @@ import vn.clusters.kernel.VietnameseText;
 @Controller
 class GoPages {
 
+    /** Pages of everybody that have no place in the bar. */
+    private static final List<HouseBar.Place> BEYOND = List.of(
+            new HouseBar.Place("/notices", "reminder.title"),
+            new HouseBar.Place("/notices/settings", "reminder.settings"),
+            new HouseBar.Place("/inbox/views", "inbox.views"),
+            new HouseBar.Place("/delegations", "delegation.title"),
+            new HouseBar.Place("/password", "organisation.own-password"),
+            new HouseBar.Place("/clusters/plan", "registry.plan"),
+            new HouseBar.Place("/law/what-if", "law.what-if"),
+            new HouseBar.Place("/calendar", "clock.calendar"),
+            new HouseBar.Place("/agencies", "organisation.agencies"));
+
     private final HouseBar house;
     private final MessageSource messages;
 
@@ -25,10 +37,13 @@ class GoPages {
     /** A page by its name. */
     record Found(String path, String name) {}
 
+    /** Those of the bar before anything is typed, then whatever is so called. */
     @GetMapping("/go/pages")
     String pages(@RequestParam(defaultValue = "") String q, Model model) {
         String words = VietnameseText.searchable(q);
-        List<Found> found = Stream.concat(house.places().stream(), house.menu().places().stream())
+        List<HouseBar.Place> beyond = words.isEmpty() ? List.of() : BEYOND;
+        List<Found> found = Stream.of(house.places(), house.menu().places(), beyond)
+                .flatMap(List::stream)
                 .map(place -> new Found(
                         place.path(), messages.getMessage(place.label(), null, LocaleContextHolder.getLocale())))
                 .filter(page -> VietnameseText.searchable(page.name()).contains(words))
