@@ -26,6 +26,7 @@
     const target = document.querySelector("[data-key=" + event.key + "]");
     if (!target) return;
     event.preventDefault();
+    target.focus();
     target.click();
   });
 })();

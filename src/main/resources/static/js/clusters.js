@@ -51,8 +51,12 @@
     });
   });
 
-  const wrong = document.querySelector("main [role=alert][tabindex]");
-  if (wrong) wrong.focus();
+  // What became of an act is where reading and tabbing go on, unless the page asks for something first.
+  const told = document.querySelector("main .alert[role=alert]") || document.querySelector("main .alert[role=status]");
+  if (told && !document.querySelector("main [autofocus]")) {
+    told.tabIndex = -1;
+    told.focus();
+  }
 })();
 
 // What is sent needs no draft any more: a draft that came after it would be refused.
