@@ -7,6 +7,9 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.springframework.format.annotation.DateTimeFormat;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
@@ -29,6 +32,7 @@ class DelegationPages {
 
     private static final String OWN = "delegation/own";
     private static final String BACK = "redirect:/delegations";
+    private static final String TO_ABSENCES = BACK + "#absence-title";
 
     private final DelegationList list;
     private final Granting granting;
@@ -76,7 +80,9 @@ class DelegationPages {
             Model model) {
         model.addAttribute("page", list.about(actor, after));
         model.addAttribute("me", actor.username());
-        model.addAttribute("absences", absences.ahead(actor.username()));
+        List<Absences.Away> ahead = absences.ahead(actor.username());
+        model.addAttribute("absences", ahead);
+        model.addAttribute("names", substitutes(ahead));
         model.addAttribute("today", time.today());
         model.addAttribute("seats", seats(actor));
         model.addAttribute("procedures", scopes.procedures());
@@ -85,6 +91,16 @@ class DelegationPages {
                 "manners", Arrays.stream(Manner.values()).map(Manner::slug).toList());
         model.addAttribute("colleagues", colleagues(actor));
         return OWN;
+    }
+
+    /** Names by user name. */
+    private Map<String, String> substitutes(List<Absences.Away> absences) {
+        return absences.stream()
+                .map(Absences.Away::substitute)
+                .filter(Objects::nonNull)
+                .distinct()
+                .collect(Collectors.toMap(
+                        Function.identity(), username -> officers.get(username).name()));
     }
 
     private List<Seat> seats(Actor actor) {
@@ -141,17 +157,18 @@ class DelegationPages {
             Days days,
             Model model,
             HttpServletResponse response) {
-        return attempt(
+        String answer = attempt(
                 actor,
                 model,
                 response,
                 () -> absences.enter(actor.username(), days.awayFrom(), days.awayTo(), days.awaySubstitute()));
+        return answer.equals(BACK) ? TO_ABSENCES : answer;
     }
 
     @PostMapping("/delegations/absences/{id}/cancel")
     String cancel(@AuthenticationPrincipal(expression = "actor") Actor actor, @PathVariable long id) {
         absences.cancel(actor.username(), id);
-        return BACK;
+        return TO_ABSENCES;
     }
 
     private String attempt(Actor actor, Model model, HttpServletResponse response, Runnable act) {
