@@ -8,6 +8,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Base64;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -25,6 +26,7 @@ import org.openqa.selenium.WebElement;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.chrome.ChromeDriverService;
 import org.openqa.selenium.chrome.ChromeOptions;
+import org.openqa.selenium.interactions.Actions;
 import org.openqa.selenium.logging.LogType;
 import org.openqa.selenium.logging.LoggingPreferences;
 import org.openqa.selenium.support.ui.ExpectedCondition;
@@ -42,6 +44,8 @@ public final class Browser {
     private static final Dimension DESK = new Dimension(1366, 768);
     private static final Dimension PHONE = new Dimension(390, 844);
     private static final Duration PATIENCE = Duration.ofSeconds(20);
+    private static final String PAGE = "return {x: 0, y: 0, width: innerWidth,"
+            + " height: Math.max(innerHeight, Math.min(4000, document.documentElement.scrollHeight)), scale: 1}";
     private static final String QUIET =
             "return document.readyState === 'complete' && !document.querySelector('.htmx-request, .htmx-swapping')";
 
@@ -235,8 +239,13 @@ public final class Browser {
         return this;
     }
 
+    /** Wherever the focus is, without looking for it first. */
+    void strike(CharSequence key) {
+        new Actions(driver).sendKeys(key).perform();
+    }
+
     public Browser enter() {
-        return keys(Keys.ENTER).settle();
+        return keys(Keys.ENTER).agree();
     }
 
     public String focused() {
@@ -252,6 +261,10 @@ public final class Browser {
     public Browser click(WebElement element) {
         driver.executeScript("arguments[0].scrollIntoView({block: 'center', behavior: 'instant'})", element);
         element.click();
+        return agree();
+    }
+
+    private Browser agree() {
         try {
             driver.switchTo().alert().accept();
         } catch (NoAlertPresentException nobodyAsks) {
@@ -262,8 +275,24 @@ public final class Browser {
 
     /** Leaves a picture of the window in {@code target/} for a person to look at. */
     public Browser picture(String name) {
+        return kept(name, driver.getScreenshotAs(OutputType.BYTES));
+    }
+
+    /** The same, with {@code -Dclusters.pictures=whole} of the page as far as a person would scroll. */
+    Browser longPicture(String name) {
+        if (!"whole".equals(System.getProperty("clusters.pictures"))) {
+            return picture(name);
+        }
+        Map<String, Object> shot = driver.executeCdpCommand(
+                "Page.captureScreenshot", Map.of("captureBeyondViewport", true, "clip", ask(PAGE)));
+        return kept(name, Base64.getDecoder().decode(shot.get("data").toString()));
+    }
+
+    private Browser kept(String name, byte[] picture) {
         try {
-            Files.write(Path.of("target", name + ".png"), driver.getScreenshotAs(OutputType.BYTES));
+            Path file = Path.of("target", name + ".png");
+            Files.createDirectories(file.getParent());
+            Files.write(file, picture);
             return this;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -273,7 +302,7 @@ public final class Browser {
     /** Prints the page on A4 as the style sheet says, leaves the sheets in {@code target/} and counts them. */
     public int printed(String name) {
         Map<String, Object> printed = driver.executeCdpCommand("Page.printToPDF", Map.of("preferCSSPageSize", true));
-        byte[] pdf = java.util.Base64.getDecoder().decode(printed.get("data").toString());
+        byte[] pdf = Base64.getDecoder().decode(printed.get("data").toString());
         try (PDDocument paper = Loader.loadPDF(pdf)) {
             Files.write(Path.of("target", name + ".pdf"), pdf);
             return paper.getNumberOfPages();

@@ -48,6 +48,11 @@ public class Desk {
         return opened.computeIfAbsent(cluster, name -> walked(propose(name, unit, proposer), key));
     }
 
+    /** Goes on with a dossier until the task of that key is open. */
+    public String on(String dossier, String key) {
+        return walked(dossier, key);
+    }
+
     private String propose(String cluster, String unit, String proposer) {
         Dossiers.ProposedCluster proposed = new Dossiers.ProposedCluster(
                 cluster, new java.math.BigDecimal("39.5"), List.of(unit), time.today(), null, "Cơ khí", "normal");
