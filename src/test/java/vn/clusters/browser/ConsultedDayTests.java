@@ -15,7 +15,7 @@ import vn.clusters.support.Keyboard;
 import vn.clusters.workflow.Task;
 import vn.clusters.workflow.Tasks;
 
-/** An officer of an agency that is asked for its opinion disagrees, looks at what came of it and keeps a list, all by keyboard. */
+/** An officer of a consulted agency disagrees, looks at what came of it and keeps a list, all by keyboard. */
 @BrowserTest
 class ConsultedDayTests {
 

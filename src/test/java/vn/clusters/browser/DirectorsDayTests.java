@@ -14,7 +14,7 @@ import vn.clusters.support.BrowserTest;
 import vn.clusters.support.Desk;
 import vn.clusters.support.Keyboard;
 
-/** The director signs a report, asks about another and leaves the signature to the deputy for a journey, all by keyboard. */
+/** The director signs a report, asks about another and lets the deputy sign during a journey, all by keyboard. */
 @BrowserTest
 class DirectorsDayTests {
 
