@@ -25,7 +25,12 @@ class AgencyLanes {
         this.officers = officers;
     }
 
-    Lanes of(Actor actor) {
+    /** None unless the filter asks for the agency. */
+    Lanes of(Actor actor, WorkList.Filter filter) {
+        return filter.ofAgency() ? of(actor) : Lanes.NONE;
+    }
+
+    private Lanes of(Actor actor) {
         Set<String> agencies = actor.desks().stream()
                 .map(desk -> desk.substring(desk.indexOf('@') + 1))
                 .collect(Collectors.toCollection(TreeSet::new));

@@ -15,7 +15,7 @@ import vn.clusters.kernel.Actor;
 import vn.clusters.kernel.Listing;
 import vn.clusters.kernel.Problem;
 
-/** Lists and counts open work for an officer, a page at a time. */
+/** Lists open work for an officer, a page at a time. */
 @Component
 class WorkList {
 
@@ -192,41 +192,8 @@ class WorkList {
         return ((Number) count.getSingleResult()).intValue();
     }
 
-    /**
-     * How much there is by urgency, whichever of them is asked for.
-     *
-     * @throws Problem 422 {@code filter-unknown}
-     */
-    @Transactional(readOnly = true)
-    public WorkCounts counts(Actor actor, Filter filter) {
-        Filter every = filter.with("after", null).with("whose", "all").with("urgency", null);
-        check.require(actor, every);
-        WorkCounts counts = new WorkCounts();
-        count(actor, every, counts);
-        if (filter.holder() == null) {
-            count(actor, every.with("whose", AGENCY), counts);
-        }
-        return counts;
-    }
-
-    private void count(Actor actor, Filter every, WorkCounts counts) {
-        WorkCountQuery query = new WorkCountQuery(actor, every, agencies(actor, every), days.urgencies());
-        if (query.findsNothing()) {
-            return;
-        }
-        for (Object row : prepared(entities.createNativeQuery(query.text()), query.parameters())
-                .getResultList()) {
-            Object[] count = (Object[]) row;
-            counts.add((String) count[0], (String) count[1], ((Number) count[2]).intValue());
-        }
-    }
-
     private WorkQuery query(Actor actor, Filter filter) {
-        return new WorkQuery(actor, filter, agencies(actor, filter), days.urgencies());
-    }
-
-    private AgencyLanes.Lanes agencies(Actor actor, Filter filter) {
-        return filter.ofAgency() ? agencies.of(actor) : AgencyLanes.Lanes.NONE;
+        return new WorkQuery(actor, filter, agencies.of(actor, filter), days.urgencies());
     }
 
     private static Query prepared(Query statement, Map<String, Object> parameters) {

@@ -29,6 +29,7 @@ class WorkPage {
     private static final int ROWS = 25;
 
     private final WorkList list;
+    private final WorkTally tally;
     private final WorkRows rows;
     private final WorkingDays days;
     private final FilterOptions options;
@@ -38,6 +39,7 @@ class WorkPage {
 
     WorkPage(
             WorkList list,
+            WorkTally tally,
             WorkRows rows,
             WorkingDays days,
             FilterOptions options,
@@ -45,6 +47,7 @@ class WorkPage {
             SavedViews views,
             MessageSource messages) {
         this.list = list;
+        this.tally = tally;
         this.rows = rows;
         this.days = days;
         this.options = options;
@@ -103,7 +106,7 @@ class WorkPage {
     private boolean shown(Actor actor, WorkList.Filter filter, Model model) {
         try {
             Listing<WorkItem> page = list.page(actor, filter, ROWS);
-            model.addAttribute("counts", list.counts(actor, filter));
+            model.addAttribute("counts", tally.of(actor, filter));
             model.addAttribute("groups", groups(page.items(), filter, actor));
             model.addAttribute("next", page.next());
             return true;

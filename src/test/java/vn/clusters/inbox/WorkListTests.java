@@ -52,6 +52,9 @@ class WorkListTests {
     WorkList list;
 
     @Autowired
+    WorkTally tally;
+
+    @Autowired
     Officers officers;
 
     @Autowired
@@ -132,7 +135,7 @@ class WorkListTests {
         WorkList.Filter words = filter(Map.of("q", "nhom han"));
 
         assertThat(dossiers(words)).containsExactlyElementsOf(codes);
-        WorkCounts counts = list.counts(officer(), words);
+        WorkCounts counts = tally.of(officer(), words);
         assertThat(List.of("overdue", "near", "open", "none"))
                 .extracting(urgency -> counts.of("all", urgency))
                 .containsExactly(1, 2, 1, 1);
@@ -151,8 +154,7 @@ class WorkListTests {
             List<String> seen = paged(filter);
             assertThat(seen).hasSizeGreaterThan(WorkList.PAGE).doesNotHaveDuplicates();
             assertThat(seen)
-                    .hasSize(
-                            Math.min(seen.size(), list.counts(officer(), filter).of(whose, null)));
+                    .hasSize(Math.min(seen.size(), tally.of(officer(), filter).of(whose, null)));
         }
     }
 
@@ -193,7 +195,7 @@ class WorkListTests {
         assertThat(list.page(colleague, agency.with("whose", "all")).items()).isEmpty();
         assertThat(list.page(officers.actor("officer.ubnd-182"), agency).items())
                 .isEmpty();
-        WorkCounts counts = list.counts(colleague, agency);
+        WorkCounts counts = tally.of(colleague, agency);
         assertThat(counts.of(WorkList.AGENCY, null)).isEqualTo(2);
         assertThat(counts.of("all", null)).isZero();
         door.perform(get("/inbox")
@@ -233,7 +235,7 @@ class WorkListTests {
                 .update();
         Actor many = new Actor("counter", "", "cap", java.util.Set.of("agency-officer@cap"));
         try {
-            assertThat(list.counts(many, filter(Map.of())).of("all", null)).isEqualTo(WorkCounts.CAP + 1);
+            assertThat(tally.of(many, filter(Map.of())).of("all", null)).isEqualTo(WorkCounts.CAP + 1);
         } finally {
             database.sql("delete from work_item where lane = 'agency-officer@cap'")
                     .update();
