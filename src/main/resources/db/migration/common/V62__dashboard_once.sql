@@ -3,11 +3,18 @@
 alter table step_stay add column step_before date;
 alter table step_stay add column holder_before date;
 
+create table step_stay_before as
+select task_id,
+    max(done_on) over (partition by dossier, step order by done_on, task_id
+        rows between unbounded preceding and 1 preceding) as step_before,
+    max(done_on) over (partition by dossier, held_role, agency order by done_on, task_id
+        rows between unbounded preceding and 1 preceding) as holder_before
+from step_stay where done_on is not null;
+create unique index step_stay_before_task on step_stay_before (task_id);
+
 update step_stay set
-    step_before = (select max(b.done_on) from step_stay b
-        where b.dossier = step_stay.dossier and b.step = step_stay.step
-            and (b.done_on < step_stay.done_on or (b.done_on = step_stay.done_on and b.task_id < step_stay.task_id))),
-    holder_before = (select max(b.done_on) from step_stay b
-        where b.dossier = step_stay.dossier and b.held_role = step_stay.held_role and b.agency = step_stay.agency
-            and (b.done_on < step_stay.done_on or (b.done_on = step_stay.done_on and b.task_id < step_stay.task_id)))
+    step_before = (select b.step_before from step_stay_before b where b.task_id = step_stay.task_id),
+    holder_before = (select b.holder_before from step_stay_before b where b.task_id = step_stay.task_id)
 where done_on is not null;
+
+drop table step_stay_before;
