@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.openqa.selenium.By;
 import org.openqa.selenium.Keys;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -68,10 +69,9 @@ class BriefPagesTests {
         assertThat(browser.path()).startsWith(address);
         assertThat(tasks.openOf(dossier)).extracting("key").contains("decide-establishment");
 
-        browser.as(dossiers.get(dossier).officerInCharge())
-                .go("/inbox")
-                .press("1 câu hỏi của lãnh đạo chờ bạn trả lời")
-                .see("Đã đo đạc lại chưa?");
+        browser.as(dossiers.get(dossier).officerInCharge()).go("/inbox");
+        By questions = By.partialLinkText("câu hỏi của lãnh đạo chờ bạn trả lời");
+        browser.click(browser.wait(page -> page.findElement(questions))).see("Đã đo đạc lại chưa?");
         browser.go("/dossiers/" + dossier).see("Gửi trả lời");
         browser.click(browser.at("#questions textarea"))
                 .keys("Đã đo ngày hôm qua")
