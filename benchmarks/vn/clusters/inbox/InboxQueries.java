@@ -10,9 +10,11 @@ import vn.clusters.kernel.Actor;
 public class InboxQueries {
 
     private final WorkList list;
+    private final WorkTally tally;
 
-    InboxQueries(WorkList list) {
+    InboxQueries(WorkList list, WorkTally tally) {
         this.list = list;
+        this.tally = tally;
     }
 
     /** The rows of the first page; gives how many there are. */
@@ -29,6 +31,6 @@ public class InboxQueries {
 
     /** The counts of all tabs and urgencies. */
     public int counts(Actor actor, Map<String, String> asked) {
-        return list.counts(actor, WorkList.Filter.of(asked)).of("all", null);
+        return tally.of(actor, WorkList.Filter.of(asked)).of("all", null);
     }
 }

@@ -55,6 +55,6 @@ class AuditorsDayTests {
                 .press("Việc đã làm");
         hands.see("Lãnh đạo phòng đã trình báo cáo thẩm định").station("Nhật ký " + dossier);
         assertThat(browser.all(".timeline details details, .timeline summary")).isNotEmpty();
-        hands.toContents().press("Nhắc việc").station("Nhật ký " + dossier);
+        hands.toContents().press("Nhắc việc").see("Thời gian tiếp nhận").station("Nhật ký " + dossier);
     }
 }
