@@ -41,7 +41,8 @@ class BareEngine implements AutoCloseable {
     }
 
     private String deploy(Edition edition) throws IOException {
-        DeploymentBuilder deployment = engine.getRepositoryService().createDeployment().name(edition.id());
+        DeploymentBuilder deployment =
+                engine.getRepositoryService().createDeployment().name(edition.id());
         for (Map.Entry<String, Resource> file : edition.resources().entrySet()) {
             if (file.getKey().matches(".*\\.(bpmn|dmn|form)")) {
                 try (var content = file.getValue().getInputStream()) {

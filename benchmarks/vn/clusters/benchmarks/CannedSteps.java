@@ -25,7 +25,16 @@ class CannedSteps extends JuelExpressionManager {
 
     static final Date FAR = Date.from(Instant.parse("9999-01-01T00:00:00Z"));
     private static final Set<String> BEANS = Set.of(
-            "desk", "dossiers", "reception", "opinion", "selection", "facts", "appraisal", "decision", "clock", "workflow");
+            "desk",
+            "dossiers",
+            "reception",
+            "opinion",
+            "selection",
+            "facts",
+            "appraisal",
+            "decision",
+            "clock",
+            "workflow");
 
     private static final List<String> AGENCIES = List.of("stc", "snnmt", "sxd", "cat", "bchqs", "bqlkktck", "ubnd");
 
@@ -93,11 +102,15 @@ class CannedSteps extends JuelExpressionManager {
         }
 
         private Object open(String process, String dossier, String subject) {
-            return runtime().startProcessInstanceByKey(process, dossier, Map.of("dossier", dossier, "subject", subject));
+            return runtime()
+                    .startProcessInstanceByKey(process, dossier, Map.of("dossier", dossier, "subject", subject));
         }
 
         private Object tell(String dossier, String message) {
-            runtime().createMessageCorrelation(message).processInstanceBusinessKey(dossier).correlateAll();
+            runtime()
+                    .createMessageCorrelation(message)
+                    .processInstanceBusinessKey(dossier)
+                    .correlateAll();
             return null;
         }
 

@@ -62,7 +62,8 @@ class InboxBenchmark {
         OpenTasksFixture fixture = new OpenTasksFixture(database, url);
         fixture.seatTheOfficer();
         String sizes = System.getProperty("clusters.sizes", "10000,100000,1000000");
-        for (int size : Arrays.stream(sizes.split(",")).mapToInt(Integer::parseInt).toArray()) {
+        for (int size :
+                Arrays.stream(sizes.split(",")).mapToInt(Integer::parseInt).toArray()) {
             fixture.fillUpTo(size, time.today());
             measure(size);
         }

@@ -63,7 +63,8 @@ final class OpenTasksFixture {
 
     private void engine(String id, String due, String taken, String desk, String from, LocalDate today) {
         database.update("insert into ACT_RU_TASK (ID_, REV_, NAME_, TASK_DEF_KEY_, PRIORITY_, CREATE_TIME_, DUE_DATE_,"
-                + " ASSIGNEE_, SUSPENSION_STATE_) select " + id + ", 1, 'Thẩm định hồ sơ', 'appraise-dossier', 50, timestamp '"
+                + " ASSIGNEE_, SUSPENSION_STATE_) select " + id
+                + ", 1, 'Thẩm định hồ sơ', 'appraise-dossier', 50, timestamp '"
                 + today + " 00:00:00', cast(" + due + " as timestamp), " + taken + ", 1 " + from);
         database.update("insert into ACT_RU_IDENTITYLINK (ID_, REV_, GROUP_ID_, TYPE_, TASK_ID_) select 'l' || " + id
                 + ", 1, " + desk + ", 'candidate', " + id + " " + from);
@@ -72,18 +73,26 @@ final class OpenTasksFixture {
     private void rows(String id, String due, String taken, String desk, String from, LocalDate today) {
         String number = text("n");
         String company = text("mod(n, 977)");
-        database.update("insert into work_item (task_id, task_key, name, dossier, procedure_key, edition, cluster, place,"
-                + " applicants, desk, assignee, due_on, suspended, opened_at, search_text, lane, desk_agency,"
-                + " local_committee, officer, state, units, received_on, place_key, applicant_text) select " + id
-                + ", case when mod(n, 9) = 0 then 'review-appraisal' else 'appraise-dossier' end, 'Thẩm định hồ sơ',"
-                + " 'H37-260101-' || " + number + ", case when mod(n, 4) = 0 then 'expand-cluster' else 'establish-cluster'"
-                + " end, '2026-nd303', 'CCN số ' || " + number + ", 'xã số ' || " + text("mod(n, 60)")
-                + ", 'Công ty đầu tư ' || " + company + ", " + desk + ", " + taken + ", " + due + ", false, timestamp '"
-                + today + " 00:00:00', 'h37-260101-' || " + number + " || ' ccn so ' || " + number + " || ' xa so ' || "
-                + text("mod(n, 60)") + " || ' cong ty dau tu ' || " + company + " || ' tham dinh ho so ', case when mod(n,"
-                + " 2000) < 5 then 'officer:" + OFFICER + "' else " + desk + " end, 'sct', 'ubnd-06172', '" + OFFICER
-                + "', 'appraising', ' 06172 ', " + day(today, "-mod(n * 31, 400)") + ", 'k' || " + text("mod(n, 60)")
-                + ", 'cong ty dau tu ' || " + company + " " + from);
+        database.update(
+                "insert into work_item (task_id, task_key, name, dossier, procedure_key, edition, cluster, place,"
+                        + " applicants, desk, assignee, due_on, suspended, opened_at, search_text, lane, desk_agency,"
+                        + " local_committee, officer, state, units, received_on, place_key, applicant_text) select "
+                        + id
+                        + ", case when mod(n, 9) = 0 then 'review-appraisal' else 'appraise-dossier' end, 'Thẩm định hồ sơ',"
+                        + " 'H37-260101-' || " + number
+                        + ", case when mod(n, 4) = 0 then 'expand-cluster' else 'establish-cluster'"
+                        + " end, '2026-nd303', 'CCN số ' || " + number + ", 'xã số ' || " + text("mod(n, 60)")
+                        + ", 'Công ty đầu tư ' || " + company + ", " + desk + ", " + taken + ", " + due
+                        + ", false, timestamp '"
+                        + today + " 00:00:00', 'h37-260101-' || " + number + " || ' ccn so ' || " + number
+                        + " || ' xa so ' || "
+                        + text("mod(n, 60)") + " || ' cong ty dau tu ' || " + company
+                        + " || ' tham dinh ho so ', case when mod(n,"
+                        + " 2000) < 5 then 'officer:" + OFFICER + "' else " + desk + " end, 'sct', 'ubnd-06172', '"
+                        + OFFICER
+                        + "', 'appraising', ' 06172 ', " + day(today, "-mod(n * 31, 400)") + ", 'k' || "
+                        + text("mod(n, 60)")
+                        + ", 'cong ty dau tu ' || " + company + " " + from);
     }
 
     private static String desk() {

@@ -91,7 +91,13 @@ class WalkBenchmark {
         }
         System.out.printf(
                 "%nWALK %s: ours %.0f ms (%d tasks), bare engine %.0f ms (%d tasks), ratio %.2f (medians of %d)%n",
-                url.split(":")[1], median(ours), ourTasks, median(bare), bareTasks, median(ours) / median(bare), ROUNDS);
+                url.split(":")[1],
+                median(ours),
+                ourTasks,
+                median(bare),
+                bareTasks,
+                median(ours) / median(bare),
+                ROUNDS);
         System.out.printf(
                 "READ MODELS %s: without them %.0f ms, ratio %.2f%n",
                 url.split(":")[1], median(blind), median(ours) / median(blind));
@@ -133,9 +139,8 @@ class WalkBenchmark {
             if (open.isEmpty() && !office.waitForTheNextTimer(dossier)) {
                 return done;
             }
-            for (Task task : open.stream()
-                    .sorted(Comparator.comparing(Task::createdAt))
-                    .toList()) {
+            for (Task task :
+                    open.stream().sorted(Comparator.comparing(Task::createdAt)).toList()) {
                 clerks.complete(task, null, Map.of());
                 done++;
             }
