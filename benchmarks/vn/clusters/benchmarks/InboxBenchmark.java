@@ -98,8 +98,14 @@ class InboxBenchmark {
             for (int readers : READERS) {
                 Measured measured = Measured.of(readers, SECONDS, question.getValue());
                 System.out.printf(
-                        "INBOX | %s | %,d | %s | %d | %s | %d%n",
-                        url.split(":")[1], size, question.getKey(), readers, measured, measured.times());
+                        "INBOX | %s | %,d | %s | %d | %s | core %.2f | %d%n",
+                        url.split(":")[1],
+                        size,
+                        question.getKey(),
+                        readers,
+                        measured,
+                        measured.core(),
+                        measured.times());
             }
         }
     }

@@ -1,5 +1,7 @@
 package vn.clusters.benchmarks;
 
+import com.sun.management.OperatingSystemMXBean;
+import java.lang.management.ManagementFactory;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -8,17 +10,23 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 
-/** How long something took, in milliseconds. */
-record Measured(double median, double p95, int times) {
+/**
+ * How long something took, in milliseconds.
+ *
+ * @param core milliseconds of a core of this process for each time, 0 if not measured; others at work do not change it
+ */
+record Measured(double median, double p95, double core, int times) {
 
     private static final int LEAST = 5;
+    private static final OperatingSystemMXBean PROCESS =
+            (OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean();
 
     Measured(List<Double> taken) {
-        this(taken.stream().sorted().toList(), taken.size());
+        this(taken.stream().sorted().toList(), taken.size(), 0);
     }
 
-    private Measured(List<Double> sorted, int times) {
-        this(sorted.get(times / 2), sorted.get((int) (times * 0.95)), times);
+    private Measured(List<Double> sorted, int times, double core) {
+        this(sorted.get(times / 2), sorted.get((int) (times * 0.95)), core / times, times);
     }
 
     /** Asks again and again for so long, each reader after its own last answer; the first tenth warms up. */
@@ -26,7 +34,10 @@ record Measured(double median, double p95, int times) {
         ExecutorService pool = Executors.newFixedThreadPool(readers);
         try {
             ask(pool, readers, Math.max(1, seconds / 3), question);
-            return new Measured(ask(pool, readers, seconds, question));
+            long before = PROCESS.getProcessCpuTime();
+            List<Double> taken = ask(pool, readers, seconds, question);
+            double core = (PROCESS.getProcessCpuTime() - before) / 1e6;
+            return new Measured(taken.stream().sorted().toList(), taken.size(), core);
         } finally {
             pool.shutdownNow();
         }

@@ -23,9 +23,8 @@ class FilterOptions {
     /** The law of dossiers; what runs beside one under another law is no procedure of a dossier. */
     private static final String LAW = "cluster-law";
 
-    /** Values of each filter with their names; procedures and states are named by the bundles. */
+    /** Values of the filters that are seldom used; procedures and states are named by the bundles. */
     record Options(
-            Map<String, String> steps,
             List<String> procedures,
             List<String> editions,
             List<String> states,
@@ -58,10 +57,14 @@ class FilterOptions {
         this.time = time;
     }
 
-    Options of(Actor actor) {
+    /** The steps that wait for an officer: name by key. */
+    Map<String, String> steps(Actor actor) {
+        return steps.in(new WorkLanes(actor, "all", new HashMap<>()).names());
+    }
+
+    Options of() {
         OfDay places = today();
         return new Options(
-                steps.in(new WorkLanes(actor, "all", new HashMap<>()).names()),
                 editions.all().stream()
                         .filter(edition -> edition.law().equals(LAW))
                         .flatMap(edition -> edition.procedures().stream())

@@ -57,7 +57,7 @@ class FilterWords {
             case "due" -> text("inbox.due-date." + value);
             case "procedure" -> text("dossier.procedure." + value);
             case "state" -> text("dossier.status." + value);
-            case "step" -> models.task(value, options.of(actor).steps().getOrDefault(value, value));
+            case "step" -> models.task(value, options.steps(actor).getOrDefault(value, value));
             case "unit" ->
                 units.find(value, time.today())
                         .map(AdministrativeUnits.Unit::name)

@@ -45,11 +45,16 @@ class InboxPages {
     }
 
     @GetMapping("/inbox/filters")
-    String filters(
+    String filters(@RequestParam MultiValueMap<String, String> asked, Model model) {
+        return list.filters(WorkList.Filter.ofAddress(asked), model);
+    }
+
+    @GetMapping("/inbox/count")
+    String count(
             @AuthenticationPrincipal(expression = "actor") Actor actor,
             @RequestParam MultiValueMap<String, String> asked,
             Model model) {
-        return list.filters(actor, WorkList.Filter.ofAddress(asked), model);
+        return list.count(actor, WorkList.Filter.ofAddress(asked), model);
     }
 
     @PostMapping("/tasks/{id}/claim")

@@ -11,9 +11,19 @@ final class WorkCounts {
     static final int CAP = 1_000;
 
     private final Map<String, Map<Urgency, Integer>> counted = new HashMap<>();
+    private final boolean withAgency;
+
+    WorkCounts(boolean withAgency) {
+        this.withAgency = withAgency;
+    }
 
     public int getCap() {
         return CAP;
+    }
+
+    /** Whether a tab was counted: that of the whole agency only where it is shown. */
+    public boolean knows(String whose) {
+        return withAgency || !whose.equals(WorkList.AGENCY);
     }
 
     void add(String whose, String urgency, int count) {

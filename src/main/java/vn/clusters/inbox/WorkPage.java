@@ -24,13 +24,14 @@ class WorkPage {
      * @param urgency null if the list is not sorted by it
      * @param continued whether the group began on the page before
      */
-    record Group(String urgency, boolean continued, List<WorkRow> rows) {}
+    record Group(String urgency, boolean continued, List<ListedRow> rows) {}
 
     private static final int ROWS = 25;
 
     private final WorkList list;
     private final WorkTally tally;
     private final WorkRows rows;
+    private final ListedRows listed;
     private final WorkingDays days;
     private final FilterOptions options;
     private final Colleagues colleagues;
@@ -41,6 +42,7 @@ class WorkPage {
             WorkList list,
             WorkTally tally,
             WorkRows rows,
+            ListedRows listed,
             WorkingDays days,
             FilterOptions options,
             Colleagues colleagues,
@@ -49,6 +51,7 @@ class WorkPage {
         this.list = list;
         this.tally = tally;
         this.rows = rows;
+        this.listed = listed;
         this.days = days;
         this.options = options;
         this.colleagues = colleagues;
@@ -70,7 +73,10 @@ class WorkPage {
                     null);
         }
         model.addAttribute("filter", filter);
-        model.addAttribute("options", options.of(actor));
+        model.addAttribute("steps", options.steps(actor));
+        if (filter.isFurther()) {
+            model.addAttribute("options", options.of());
+        }
         model.addAttribute("colleagues", colleagues.of(actor));
         model.addAttribute("holder", filter.holder() == null ? null : rows.holder(filter.holder()));
         model.addAttribute("views", views.of(actor));
@@ -79,10 +85,18 @@ class WorkPage {
     }
 
     /** The conditions that a list is seldom asked for by, as part of its page. */
-    String filters(Actor actor, WorkList.Filter asked, Model model) {
+    String filters(WorkList.Filter asked, Model model) {
         model.addAttribute("filter", asked);
-        model.addAttribute("options", options.of(actor));
+        model.addAttribute("options", options.of());
         return "inbox/filters :: further";
+    }
+
+    /** How much there is on the tab that is asked for. */
+    String count(Actor actor, WorkList.Filter asked, Model model) {
+        int count = tally.of(actor, asked).of(asked.whose(), asked.urgency());
+        model.addAttribute("count", count);
+        model.addAttribute("cap", WorkCounts.CAP);
+        return "inbox/count :: number";
     }
 
     /**
@@ -127,7 +141,7 @@ class WorkPage {
     private List<Group> groups(List<WorkItem> items, WorkList.Filter filter, Actor actor) {
         List<WorkRow> all = items.stream().map(item -> rows.row(item, actor)).toList();
         if (filter.order() != WorkSort.DUE) {
-            return all.isEmpty() ? List.of() : List.of(new Group(null, filter.after() != null, all));
+            return all.isEmpty() ? List.of() : List.of(group(null, filter.after() != null, all));
         }
         String before = filter.after() == null
                 ? null
@@ -136,8 +150,14 @@ class WorkPage {
         all.forEach(row -> groups.computeIfAbsent(Urgency.of(row.urgency()).orElseThrow(), any -> new ArrayList<>())
                 .add(row));
         return groups.entrySet().stream()
-                .map(group ->
-                        new Group(group.getKey().slug(), group.getKey().slug().equals(before), group.getValue()))
+                .map(group -> {
+                    String urgency = group.getKey().slug();
+                    return group(urgency, urgency.equals(before), group.getValue());
+                })
                 .toList();
+    }
+
+    private Group group(String urgency, boolean continued, List<WorkRow> some) {
+        return new Group(urgency, continued, some.stream().map(listed::of).toList());
     }
 }

@@ -24,7 +24,7 @@ class WorkTally {
     }
 
     /**
-     * How much there is by urgency, whichever of them is asked for.
+     * How much there is by urgency, whichever of them is asked for; in the whole agency only if that is asked for.
      *
      * @throws Problem 422 {@code filter-unknown}
      */
@@ -32,9 +32,9 @@ class WorkTally {
     public WorkCounts of(Actor actor, WorkList.Filter filter) {
         WorkList.Filter every = filter.with("after", null).with("whose", "all").with("urgency", null);
         check.require(actor, every);
-        WorkCounts counts = new WorkCounts();
+        WorkCounts counts = new WorkCounts(filter.ofAgency());
         count(actor, every, counts);
-        if (filter.holder() == null) {
+        if (filter.ofAgency()) {
             count(actor, every.with("whose", WorkList.AGENCY), counts);
         }
         return counts;

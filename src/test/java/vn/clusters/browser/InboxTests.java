@@ -58,6 +58,16 @@ class InboxTests {
     }
 
     @Test
+    void the_work_of_the_whole_agency_is_counted_once_the_page_is_there(Browser browser) {
+        browser.as("onestop.sct").go("/inbox?q=duong+lam");
+        browser.wait(page -> browser.text().matches("(?s).*Cả cơ quan\\s+[1-9].*"));
+        int counted = Integer.parseInt(browser.text().replaceAll("(?s).*Cả cơ quan\\s+(\\d+).*", "$1"));
+
+        browser.press("Cả cơ quan " + counted).see("CCN Đường Lâm");
+        assertThat(browser.all("[data-row]")).hasSize(counted);
+    }
+
+    @Test
     void rows_are_walked_opened_claimed_and_given_back_by_keyboard(Browser browser) {
         browser.as("onestop.sct").go("/inbox?q=duong+lam").keys("j");
         assertThat(browser.all("[data-at]")).hasSize(1);

@@ -33,7 +33,7 @@ class PagesTests {
 
     /** Parts and acts of the dossier page, what pages ask for as they are used, files, and what has a test of its own. */
     private static final Predicate<String> PARTS = Pattern.compile("/dossiers/\\{code}/.*|/dossiers/new/.*|/go/.*"
-                    + "|.*\\.(bpmn|pdf|ics|xlsx|csv|svg)|/|/inbox/(awake|filters)|/inbox/views/\\{id}|/briefs/waiting"
+                    + "|.*\\.(bpmn|pdf|ics|xlsx|csv|svg)|/|/inbox/(awake|filters|count)|/inbox/views/\\{id}|/briefs/waiting"
                     + "|/hand-overs/\\{id}")
             .asMatchPredicate();
 
