@@ -36,6 +36,7 @@ class FilterOptions {
     private record OfDay(LocalDate day, List<AdministrativeUnits.Unit> units, List<Agencies.Agency> agencies) {}
 
     private final LaneSteps steps;
+    private final AgencyLanes lanes;
     private final Editions editions;
     private final AdministrativeUnits units;
     private final Agencies agencies;
@@ -45,12 +46,14 @@ class FilterOptions {
 
     FilterOptions(
             LaneSteps steps,
+            AgencyLanes lanes,
             Editions editions,
             AdministrativeUnits units,
             Agencies agencies,
             Officers officers,
             BusinessTime time) {
         this.steps = steps;
+        this.lanes = lanes;
         this.editions = editions;
         this.units = units;
         this.agencies = agencies;
@@ -58,10 +61,12 @@ class FilterOptions {
         this.time = time;
     }
 
-    Options of(Actor actor) {
+    /** For the list that is shown; steps are those of all that lies where it lies. */
+    Options of(Actor actor, WorkList.Filter filter) {
         OfDay places = today();
         return new Options(
-                steps.in(new WorkLanes(actor, "all", new HashMap<>()).names()),
+                steps.in(WorkLanes.of(actor, filter, "all", lanes.of(actor, filter), new HashMap<>())
+                        .names()),
                 editions.all().stream()
                         .filter(edition -> edition.law().equals(LAW))
                         .flatMap(edition -> edition.procedures().stream())

@@ -70,7 +70,7 @@ class WorkPage {
                     null);
         }
         model.addAttribute("filter", filter);
-        model.addAttribute("options", options.of(actor));
+        model.addAttribute("options", options.of(actor, filter));
         model.addAttribute("colleagues", colleagues.of(actor));
         model.addAttribute("holder", filter.holder() == null ? null : rows.holder(filter.holder()));
         model.addAttribute("views", views.of(actor));
@@ -81,7 +81,7 @@ class WorkPage {
     /** The conditions that a list is seldom asked for by, as part of its page. */
     String filters(Actor actor, WorkList.Filter asked, Model model) {
         model.addAttribute("filter", asked);
-        model.addAttribute("options", options.of(actor));
+        model.addAttribute("options", options.of(actor, asked));
         return "inbox/filters :: further";
     }
 
