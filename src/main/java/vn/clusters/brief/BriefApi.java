@@ -29,7 +29,10 @@ class BriefApi {
         this.agenda = agenda;
     }
 
-    /** A question or an answer. */
+    /** @param agency one that gave its opinion, null for the officer in charge */
+    record Asked(String text, String agency) {}
+
+    /** An answer. */
     record Said(String text) {}
 
     @GetMapping("/dossiers/{code}/brief")
@@ -46,9 +49,9 @@ class BriefApi {
     @ResponseStatus(HttpStatus.CREATED)
     Question.View ask(
             @PathVariable String code,
-            @RequestBody Said said,
+            @RequestBody Asked asked,
             @AuthenticationPrincipal(expression = "actor") Actor actor) {
-        return questions.ask(code, said.text(), actor);
+        return questions.ask(code, asked.text(), asked.agency(), actor);
     }
 
     @PostMapping("/dossiers/{code}/questions/{id}/answer")

@@ -35,14 +35,23 @@ class BriefPages {
     private final Acts acts;
     private final SigningPages signing;
     private final Wording words;
+    private final Addressees addressees;
 
-    BriefPages(Briefs briefs, LeaderTasks leaders, Tasks tasks, Acts acts, SigningPages signing, Wording words) {
+    BriefPages(
+            Briefs briefs,
+            LeaderTasks leaders,
+            Tasks tasks,
+            Acts acts,
+            SigningPages signing,
+            Wording words,
+            Addressees addressees) {
         this.briefs = briefs;
         this.leaders = leaders;
         this.tasks = tasks;
         this.acts = acts;
         this.signing = signing;
         this.words = words;
+        this.addressees = addressees;
     }
 
     @GetMapping
@@ -61,6 +70,7 @@ class BriefPages {
         model.addAttribute(
                 "instead", task.flatMap(open -> leaders.power(open, actor)).orElse(null));
         model.addAttribute("acts", task.map(acts::of).orElse(List.of()));
+        model.addAttribute("asked", task.isPresent() ? addressees.agencies(code) : List.of());
         model.addAttribute("typed", Map.of());
         model.addAttribute("errors", Map.of());
         SigningRow.in(session)

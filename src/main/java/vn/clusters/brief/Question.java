@@ -6,9 +6,10 @@ import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.LocalDate;
+import vn.clusters.kernel.AgencyNames;
 import vn.clusters.kernel.Problem;
 
-/** What a leader asks about a dossier before deciding, and what the officer in charge answers. */
+/** What a leader asks about a dossier before deciding, and what the officer in charge or a consulted agency answers. */
 @Entity
 @Table(name = "brief_question")
 class Question {
@@ -17,8 +18,9 @@ class Question {
      * A question as it is shown.
      *
      * @param step the leader's task, in words
-     * @param askedOf user name of the officer in charge on that day, null if there was none
+     * @param askedOf user name of the officer in charge on that day, null if there was none or an agency is asked
      * @param answer null while nobody has answered
+     * @param askedAgency the consulted agency that is asked, null for the officer in charge
      */
     record View(
             long id,
@@ -30,7 +32,9 @@ class Question {
             String question,
             LocalDate answeredOn,
             String answeredBy,
-            String answer) {}
+            String answer,
+            String askedAgency,
+            String askedAgencyName) {}
 
     @Id
     @GeneratedValue(strategy = GenerationType.IDENTITY)
@@ -45,15 +49,17 @@ class Question {
     private LocalDate answeredOn;
     private String answeredBy;
     private String answer;
+    private String askedAgency;
 
     protected Question() {}
 
-    Question(String dossier, String step, String question, String by, String of, LocalDate on) {
+    Question(String dossier, String step, String question, String by, Addressee of, LocalDate on) {
         this.dossier = dossier;
         this.taskName = step;
         this.question = question;
         this.askedBy = by;
-        this.askedOf = of;
+        this.askedOf = of.officer();
+        this.askedAgency = of.agency();
         this.askedOn = on;
     }
 
@@ -67,7 +73,19 @@ class Question {
         answeredOn = on;
     }
 
-    View view() {
-        return new View(id, dossier, taskName, askedOn, askedBy, askedOf, question, answeredOn, answeredBy, answer);
+    View view(AgencyNames names) {
+        return new View(
+                id,
+                dossier,
+                taskName,
+                askedOn,
+                askedBy,
+                askedOf,
+                question,
+                answeredOn,
+                answeredBy,
+                answer,
+                askedAgency,
+                askedAgency == null ? null : names.nameOf(askedAgency));
     }
 }

@@ -1,5 +1,6 @@
 package vn.clusters.brief;
 
+import java.util.List;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -10,7 +11,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import vn.clusters.kernel.Actor;
 
-/** On the dossier page: what leaders asked and what the officer in charge answered. */
+/** On the dossier page: what leaders asked and what was answered. */
 @Controller
 @RequestMapping("/dossiers/{code}/questions")
 class QuestionPages {
@@ -23,9 +24,12 @@ class QuestionPages {
 
     @GetMapping
     String panel(@PathVariable String code, @AuthenticationPrincipal(expression = "actor") Actor actor, Model model) {
+        List<Question.View> asked = questions.of(code);
         model.addAttribute("code", code);
-        model.addAttribute("mayAnswer", questions.mayAnswer(code, actor));
-        model.addAttribute("questions", questions.of(code));
+        model.addAttribute("questions", asked);
+        model.addAttribute(
+                "answerable",
+                asked.stream().filter(one -> questions.mayAnswer(one, actor)).toList());
         return "brief/questions";
     }
 
@@ -33,8 +37,9 @@ class QuestionPages {
     String ask(
             @PathVariable String code,
             @RequestParam String text,
+            @RequestParam(required = false) String agency,
             @AuthenticationPrincipal(expression = "actor") Actor actor) {
-        questions.ask(code, text, actor);
+        questions.ask(code, text, agency, actor);
         return "redirect:/dossiers/{code}/brief#asked";
     }
 

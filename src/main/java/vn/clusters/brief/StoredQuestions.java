@@ -1,7 +1,9 @@
 package vn.clusters.brief;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
 interface StoredQuestions extends Repository<Question, Long> {
@@ -12,5 +14,7 @@ interface StoredQuestions extends Repository<Question, Long> {
 
     List<Question> findByDossierOrderById(String dossier);
 
-    List<Question> findByAskedOfAndAnswerIsNullOrderById(String officer);
+    /** Asked of the officer or of one of the agencies, unanswered, oldest first. */
+    @Query("from Question where answer is null and (askedOf = :officer or askedAgency in :agencies) order by id")
+    List<Question> findWaiting(String officer, Collection<String> agencies);
 }

@@ -1,7 +1,7 @@
 /**
  * What a leader reads before deciding: one page on one dossier, put together from what the other modules know, the acts
- * that may follow, and the questions a leader puts to the officer in charge. Holds nothing but those questions; what was
- * decided belongs to the modules of the steps.
+ * that may follow, and the questions a leader puts to the officer in charge or to a consulted agency. Holds nothing but
+ * those questions; what was decided belongs to the modules of the steps.
  */
 @org.springframework.modulith.ApplicationModule(
         allowedDependencies = {

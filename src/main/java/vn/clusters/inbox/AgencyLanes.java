@@ -13,10 +13,14 @@ import vn.clusters.organisation.Role;
 @Component
 class AgencyLanes {
 
-    /** Desks, and the lanes of officers with what they took there and what is theirs in a dossier. */
-    record Lanes(Set<String> desks, Set<String> officers) {
+    /**
+     * Desks, and the lanes of officers with what they took there and what is theirs in a dossier.
+     *
+     * @param guests lanes of officers of other agencies, with nothing but what they took there
+     */
+    record Lanes(Set<String> desks, Set<String> officers, Set<String> guests) {
 
-        static final Lanes NONE = new Lanes(Set.of(), Set.of());
+        static final Lanes NONE = new Lanes(Set.of(), Set.of(), Set.of());
     }
 
     private final Officers officers;
@@ -34,13 +38,19 @@ class AgencyLanes {
         Set<String> agencies = actor.desks().stream()
                 .map(desk -> desk.substring(desk.indexOf('@') + 1))
                 .collect(Collectors.toCollection(TreeSet::new));
+        Set<String> own = lanes(agencies.stream().flatMap(agency -> officers.everybodyOf(agency).stream()));
+        Set<String> guests = lanes(officers.everSeatedAt(agencies).stream());
+        guests.removeAll(own);
         return new Lanes(
                 agencies.stream()
                         .flatMap(agency -> Stream.of(Role.values()).map(role -> role.at(agency)))
                         .collect(Collectors.toCollection(TreeSet::new)),
-                agencies.stream()
-                        .flatMap(agency -> officers.everybodyOf(agency).stream())
-                        .map(officer -> WorkKeys.laneOf(officer.username()))
-                        .collect(Collectors.toCollection(TreeSet::new)));
+                own,
+                guests);
+    }
+
+    private static Set<String> lanes(Stream<Officers.Officer> officers) {
+        return officers.map(officer -> WorkKeys.laneOf(officer.username()))
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 }

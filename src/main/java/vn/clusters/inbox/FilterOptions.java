@@ -35,6 +35,7 @@ class FilterOptions {
     private record OfDay(LocalDate day, List<AdministrativeUnits.Unit> units, List<Agencies.Agency> agencies) {}
 
     private final LaneSteps steps;
+    private final AgencyLanes lanes;
     private final Editions editions;
     private final AdministrativeUnits units;
     private final Agencies agencies;
@@ -44,12 +45,14 @@ class FilterOptions {
 
     FilterOptions(
             LaneSteps steps,
+            AgencyLanes lanes,
             Editions editions,
             AdministrativeUnits units,
             Agencies agencies,
             Officers officers,
             BusinessTime time) {
         this.steps = steps;
+        this.lanes = lanes;
         this.editions = editions;
         this.units = units;
         this.agencies = agencies;
@@ -57,9 +60,10 @@ class FilterOptions {
         this.time = time;
     }
 
-    /** The steps that wait for an officer: name by key. */
-    Map<String, String> steps(Actor actor) {
-        return steps.in(new WorkLanes(actor, "all", new HashMap<>()).names());
+    /** The steps that wait where the list lies that is shown: name by key. */
+    Map<String, String> steps(Actor actor, WorkList.Filter filter) {
+        return steps.in(WorkLanes.of(actor, filter, "all", lanes.of(actor, filter), new HashMap<>())
+                .names());
     }
 
     Options of() {

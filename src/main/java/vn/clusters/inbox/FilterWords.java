@@ -47,17 +47,18 @@ class FilterWords {
         asked.put("whose", filter.whose());
         asked.put("sort", filter.sort());
         return asked.entrySet().stream()
-                .map(one -> text("inbox.words." + one.getKey()) + ": " + value(one.getKey(), one.getValue(), actor))
+                .map(one ->
+                        text("inbox.words." + one.getKey()) + ": " + value(one.getKey(), one.getValue(), filter, actor))
                 .collect(Collectors.joining("; "));
     }
 
-    private String value(String name, String value, Actor actor) {
+    private String value(String name, String value, WorkList.Filter filter, Actor actor) {
         return switch (name) {
             case "whose", "sort", "urgency" -> text("inbox." + name + "." + value);
             case "due" -> text("inbox.due-date." + value);
             case "procedure" -> text("dossier.procedure." + value);
             case "state" -> text("dossier.status." + value);
-            case "step" -> models.task(value, options.steps(actor).getOrDefault(value, value));
+            case "step" -> models.task(value, options.steps(actor, filter).getOrDefault(value, value));
             case "unit" ->
                 units.find(value, time.today())
                         .map(AdministrativeUnits.Unit::name)

@@ -26,19 +26,10 @@ final class WorkConditions {
     WorkConditions(Actor actor, WorkList.Filter filter, AgencyLanes.Lanes agencies, Urgency.Days days) {
         this.actor = actor;
         this.filter = filter;
-        this.lanes = lanes(agencies);
+        this.lanes = WorkLanes.of(actor, filter, filter.whose(), agencies, parameters);
         equals();
         others(days);
         words();
-    }
-
-    private WorkLanes lanes(AgencyLanes.Lanes agencies) {
-        if (filter.holder() != null) {
-            return new WorkLanes(filter.holder(), parameters);
-        }
-        return filter.ofAgency()
-                ? new WorkLanes(agencies, parameters)
-                : new WorkLanes(actor, filter.whose(), parameters);
     }
 
     private void equals() {

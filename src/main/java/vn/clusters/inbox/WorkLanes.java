@@ -22,6 +22,7 @@ final class WorkLanes {
     private final Map<String, List<Power>> lent = new LinkedHashMap<>();
     private final Map<String, Object> parameters;
     private Set<String> only = Set.of();
+    private Set<String> guests = Set.of();
 
     /**
      * @param whose mine, unclaimed or anything else for both
@@ -39,16 +40,31 @@ final class WorkLanes {
         }
     }
 
+    /** Where a list lies, whichever of its tabs is shown. */
+    static WorkLanes of(
+            Actor actor,
+            WorkList.Filter filter,
+            String whose,
+            AgencyLanes.Lanes agencies,
+            Map<String, Object> parameters) {
+        if (filter.holder() != null) {
+            return new WorkLanes(filter.holder(), parameters);
+        }
+        return filter.ofAgency() ? new WorkLanes(agencies, parameters) : new WorkLanes(actor, whose, parameters);
+    }
+
     /** The one lane of an officer or a desk, whoever looks at it. */
     WorkLanes(String holder, Map<String, Object> parameters) {
         this.parameters = parameters;
         whole.add(Holders.lane(holder));
     }
 
-    /** Those of whole agencies; of the work that their officers took elsewhere nothing. */
+    /** Those of whole agencies; of the work that officers took elsewhere nothing. */
     WorkLanes(AgencyLanes.Lanes agencies, Map<String, Object> parameters) {
         this.parameters = parameters;
         this.only = agencies.desks();
+        this.guests = agencies.guests();
+        whole.addAll(agencies.guests());
         whole.addAll(agencies.officers());
         whole.addAll(agencies.desks());
     }
@@ -67,7 +83,7 @@ final class WorkLanes {
     String in(String lane) {
         String inLane = "lane = :" + named(lane);
         return whole.contains(lane)
-                ? inLane + here()
+                ? inLane + here(guests.contains(lane))
                 : inLane + " and ("
                         + String.join(
                                 " or ",
@@ -75,8 +91,12 @@ final class WorkLanes {
                         + ")";
     }
 
-    private String here() {
-        return only.isEmpty() ? "" : " and (desk is null or desk in (:" + named(only) + "))";
+    private String here(boolean guest) {
+        if (only.isEmpty()) {
+            return "";
+        }
+        String atDesk = "desk in (:" + named(only) + ")";
+        return guest ? " and " + atDesk : " and (desk is null or " + atDesk + ")";
     }
 
     private String within(Power power) {
@@ -101,8 +121,13 @@ final class WorkLanes {
     /** That a row lies in any lane. */
     String any() {
         List<String> ways = new ArrayList<>();
-        if (!whole.isEmpty()) {
-            ways.add("(lane in (:" + named(whole) + ")" + here() + ")");
+        Set<String> own = new LinkedHashSet<>(whole);
+        own.removeAll(guests);
+        if (!own.isEmpty()) {
+            ways.add("(lane in (:" + named(own) + ")" + here(false) + ")");
+        }
+        if (!guests.isEmpty()) {
+            ways.add("(lane in (:" + named(guests) + ")" + here(true) + ")");
         }
         lent.keySet().forEach(lane -> ways.add("(" + in(lane) + ")"));
         return "(" + String.join(" or ", ways) + ")";

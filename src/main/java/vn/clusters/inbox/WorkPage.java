@@ -73,7 +73,7 @@ class WorkPage {
                     null);
         }
         model.addAttribute("filter", filter);
-        model.addAttribute("steps", options.steps(actor));
+        model.addAttribute("steps", options.steps(actor, filter));
         if (filter.isFurther()) {
             model.addAttribute("options", options.of());
         }

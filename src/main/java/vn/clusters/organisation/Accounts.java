@@ -43,6 +43,10 @@ interface Accounts extends Repository<Account, String> {
             order by account.username""")
     List<Account> holding(Role role, LocalDate day);
 
+    @Query("select distinct account from OfficerAccount account join account.assignments held"
+            + " where held.agency in :agencies")
+    List<Account> everSeatedAt(Collection<String> agencies);
+
     /** Those whose search text is like the given one, after the cursor, by username; agency blank for any. */
     @Query("""
             select account from OfficerAccount account

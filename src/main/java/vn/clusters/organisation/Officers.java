@@ -1,6 +1,7 @@
 package vn.clusters.organisation;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -111,6 +112,11 @@ public class Officers {
         return accounts.search("%", agency, "", Limit.of(MOST)).stream()
                 .map(Account::officer)
                 .toList();
+    }
+
+    /** Whoever holds or held a role at one of the agencies, wherever they belong. */
+    public List<Officer> everSeatedAt(Collection<String> agencies) {
+        return accounts.everSeatedAt(agencies).stream().map(Account::officer).toList();
     }
 
     private Stream<String> desks(Assignment held, LocalDate today) {

@@ -44,7 +44,9 @@ class QuestionNews {
                         null,
                         step,
                         null),
-                put.askedOf() == null ? proposers(dossier) : List.of(put.askedOf()));
+                put.askedOf() == null
+                        ? at(put.desk() == null ? proposers(dossier) : put.desk())
+                        : List.of(put.askedOf()));
     }
 
     /** Nobody need answer any more. */
@@ -53,10 +55,12 @@ class QuestionNews {
         reminders.findByEventKey(event(replied.id())).forEach(reminder -> reminder.read(time.now()));
     }
 
-    private List<String> proposers(Dossiers.View dossier) {
-        return officers.at(Role.AGENCY_OFFICER.at(dossier.localCommittee())).stream()
-                .map(Officer::username)
-                .toList();
+    private static String proposers(Dossiers.View dossier) {
+        return Role.AGENCY_OFFICER.at(dossier.localCommittee());
+    }
+
+    private List<String> at(String desk) {
+        return officers.at(desk).stream().map(Officer::username).toList();
     }
 
     private static String event(long question) {

@@ -1,5 +1,6 @@
 package vn.clusters.workflow;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.camunda.bpm.engine.TaskService;
 import org.springframework.stereotype.Component;
@@ -19,11 +20,21 @@ public class OpenTasks {
         this.reader = reader;
     }
 
-    /** At most {@code most} tasks whose ids the database sorts after that one. */
+    /** The next tasks whose ids the database sorts after that one; fewer than {@code most} only at the end. */
     @Transactional(readOnly = true)
     public List<Task> after(String id, int most) {
-        return engine.createNativeTaskQuery().sql(IN_ORDER).parameter("after", id).listPage(0, most).stream()
-                .map(reader::read)
+        List<Task> open = new ArrayList<>();
+        List<String> ids = List.of(id);
+        while (!ids.isEmpty() && open.size() < most) {
+            ids = ids(ids.get(ids.size() - 1), most - open.size());
+            ids.stream().flatMap(next -> reader.find(next).stream()).forEach(open::add);
+        }
+        return open;
+    }
+
+    private List<String> ids(String after, int most) {
+        return engine.createNativeTaskQuery().sql(IN_ORDER).parameter("after", after).listPage(0, most).stream()
+                .map(org.camunda.bpm.engine.task.Task::getId)
                 .toList();
     }
 }

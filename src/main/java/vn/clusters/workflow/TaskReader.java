@@ -1,17 +1,16 @@
 package vn.clusters.workflow;
 
-import java.util.Date;
-import java.util.Map;
 import java.util.Objects;
-import java.util.function.Function;
+import java.util.Optional;
 import org.camunda.bpm.engine.RepositoryService;
-import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.delegate.DelegateTask;
+import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.camunda.bpm.engine.task.IdentityLink;
 import org.camunda.bpm.model.bpmn.instance.UserTask;
 import org.camunda.bpm.model.bpmn.instance.camunda.CamundaProperties;
 import org.camunda.bpm.model.bpmn.instance.camunda.CamundaProperty;
+import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
 import vn.clusters.kernel.Citation;
 
@@ -20,13 +19,13 @@ import vn.clusters.kernel.Citation;
 class TaskReader {
 
     private final RepositoryService repository;
-    private final RuntimeService runtime;
     private final TaskService tasks;
+    private final ProcessEngineConfigurationImpl engine;
 
-    TaskReader(RepositoryService repository, RuntimeService runtime, TaskService tasks) {
+    TaskReader(RepositoryService repository, TaskService tasks, @Lazy ProcessEngineConfigurationImpl engine) {
         this.repository = repository;
-        this.runtime = runtime;
         this.tasks = tasks;
+        this.engine = engine;
     }
 
     Task read(DelegateTask task) {
@@ -35,54 +34,41 @@ class TaskReader {
                 .filter(Objects::nonNull)
                 .findFirst()
                 .orElse(null);
-        Head head = new Head(
-                task.getId(),
-                task.getTaskDefinitionKey(),
-                task.getName(),
-                task.getProcessDefinitionId(),
-                desk,
-                task.getAssignee(),
-                task.getCreateTime());
-        return task(head, name -> (String) task.getVariable(name));
-    }
-
-    Task read(org.camunda.bpm.engine.task.Task task) {
-        String desk = tasks.getIdentityLinksForTask(task.getId()).stream()
-                .map(IdentityLink::getGroupId)
-                .filter(Objects::nonNull)
-                .findFirst()
-                .orElse(null);
-        Map<String, Object> variables = runtime.getVariables(task.getExecutionId());
-        Head head = new Head(
-                task.getId(),
-                task.getTaskDefinitionKey(),
-                task.getName(),
-                task.getProcessDefinitionId(),
-                desk,
-                task.getAssignee(),
-                task.getCreateTime());
-        return task(head, name -> (String) variables.get(name));
-    }
-
-    private record Head(
-            String id, String key, String name, String definition, String desk, String assignee, Date created) {}
-
-    private Task task(Head head, Function<String, String> variable) {
-        UserTask model = repository.getBpmnModelInstance(head.definition()).getModelElementById(head.key());
+        UserTask model = repository
+                .getBpmnModelInstance(task.getProcessDefinitionId())
+                .getModelElementById(task.getTaskDefinitionKey());
         String citation = property(model, "citation");
         return new Task(
-                head.id(),
-                head.key(),
-                head.name(),
-                variable.apply(Variables.DOSSIER),
-                variable.apply(Variables.EDITION),
-                variable.apply(Variables.SUBJECT),
-                head.desk(),
-                head.assignee(),
+                task.getId(),
+                task.getTaskDefinitionKey(),
+                task.getName(),
+                (String) task.getVariable(Variables.DOSSIER),
+                (String) task.getVariable(Variables.EDITION),
+                (String) task.getVariable(Variables.SUBJECT),
+                desk,
+                task.getAssignee(),
                 property(model, "limit"),
                 citation == null ? null : new Citation(citation),
-                head.created().toInstant(),
+                task.getCreateTime().toInstant(),
                 isCouncils(model));
+    }
+
+    /**
+     * The open task of that id as it is now; empty if there is none, also if it went while it was read. No command of the
+     * engine fails over it, for that would spoil the transaction of whoever asks.
+     */
+    Optional<Task> find(String id) {
+        return engine.getCommandExecutorTxRequired().execute(context -> {
+            DelegateTask task = context.getTaskManager().findTaskById(id);
+            return Optional.ofNullable(task).map(this::read).filter(this::isWhole);
+        });
+    }
+
+    /** Of a task that went meanwhile the engine finds no variables, or no desk any more. */
+    private boolean isWhole(Task task) {
+        return task.dossier() != null
+                && (task.desk() != null
+                        || tasks.createTaskQuery().taskId(task.id()).count() == 1);
     }
 
     /** Whoever is named by anything but the dossier's desks sits on the council. */

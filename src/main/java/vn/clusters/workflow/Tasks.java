@@ -2,7 +2,6 @@ package vn.clusters.workflow;
 
 import java.util.List;
 import java.util.Map;
-import java.util.function.Supplier;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.exception.NullValueException;
 import org.springframework.context.ApplicationEventPublisher;
@@ -50,20 +49,7 @@ public class Tasks {
      */
     @Transactional(readOnly = true)
     public Task get(String id) {
-        var task = engine.createTaskQuery().taskId(id).singleResult();
-        if (task == null) {
-            throw gone(id);
-        }
-        return whileOpen(id, () -> reader.read(task));
-    }
-
-    /** What was open a moment ago may be completed before the engine has told the rest of it. */
-    private <T> T whileOpen(String id, Supplier<T> reading) {
-        try {
-            return reading.get();
-        } catch (NullValueException completedMeanwhile) {
-            throw gone(id);
-        }
+        return reader.find(id).orElseThrow(() -> gone(id));
     }
 
     private Problem gone(String id) {
@@ -74,6 +60,7 @@ public class Tasks {
                 .orElseGet(() -> new Problem(404, "unknown-task", id));
     }
 
+    /** Oldest first; one that is completed while they are read is left out. */
     @Transactional(readOnly = true)
     public List<Task> openOf(String dossier) {
         return engine
@@ -83,7 +70,7 @@ public class Tasks {
                 .asc()
                 .list()
                 .stream()
-                .map(reader::read)
+                .flatMap(task -> reader.find(task.getId()).stream())
                 .toList();
     }
 
@@ -91,7 +78,11 @@ public class Tasks {
     @Transactional(readOnly = true)
     public Form form(String id) {
         Task task = get(id);
-        return whileOpen(id, () -> forms.read(task));
+        try {
+            return forms.read(task);
+        } catch (NullValueException completedMeanwhile) {
+            throw gone(id);
+        }
     }
 
     /**

@@ -52,10 +52,14 @@ class WorkloadPages {
             @RequestParam(required = false) String agency,
             @RequestParam(required = false) String holder,
             Model model) {
-        Agency shown = led.of(actor, agency);
+        return page(actor, led.of(actor, agency), holder, List.of(), model);
+    }
+
+    private String page(Actor actor, Agency shown, String holder, List<String> chosen, Model model) {
         model.addAttribute("load", workloads.of(shown));
         model.addAttribute("agencies", led.choices(actor));
         model.addAttribute("held", holder == null ? null : holding.of(shown, holder));
+        model.addAttribute("chosen", chosen);
         return "workload/page";
     }
 
@@ -82,6 +86,24 @@ class WorkloadPages {
         model.addAttribute("moves", chosen.stream().map(Move::toString).toList());
         model.addAttribute("fewest", Paces.FEWEST);
         return "workload/forecast";
+    }
+
+    /** The work of the officer or desk again, what was chosen still chosen. */
+    private String notShared(
+            Actor actor,
+            Agency shown,
+            String holder,
+            List<Move> asked,
+            String to,
+            Problem problem,
+            Model model,
+            HttpServletResponse response) {
+        String page = page(actor, shown, holder, asked.stream().map(Move::task).toList(), model);
+        forms.show(model, new LinkedMultiValueMap<>(), problem, response);
+        response.setStatus(HttpStatus.UNPROCESSABLE_ENTITY.value());
+        model.addAttribute("to", to);
+        model.addAttribute("wrong", problem.properties().get("task"));
+        return page;
     }
 
     /** The work as it lies, what was chosen still chosen, and what is wrong beside the task that it is about. */
@@ -119,6 +141,7 @@ class WorkloadPages {
             @AuthenticationPrincipal(expression = "actor") Actor actor,
             @RequestParam(required = false) String agency,
             @RequestParam(required = false) List<String> move,
+            @RequestParam(required = false) String holder,
             @RequestParam(required = false) List<String> task,
             @RequestParam(required = false) String to,
             Model model,
@@ -129,10 +152,12 @@ class WorkloadPages {
         try {
             reassigning.reassign(actor, shown.id(), asked);
         } catch (Problem problem) {
-            if (move == null) {
+            if (move == null && holder == null) {
                 throw problem;
             }
-            return refused(actor, shown, asked, problem, model, response);
+            return move == null
+                    ? notShared(actor, shown, holder, asked, to, problem, model, response)
+                    : refused(actor, shown, asked, problem, model, response);
         }
         redirect.addFlashAttribute("moved", asked.size());
         redirect.addAttribute("agency", shown.id());

@@ -186,4 +186,43 @@ class BriefTests {
         assertThat(caller.read("admin", "/api/dossiers/" + dossier + "/trace").toString())
                 .contains("QuestionAsked", "QuestionAnswered");
     }
+
+    @Test
+    void a_question_to_an_agency_that_gave_its_opinion_is_answered_by_its_officers_alone() {
+        String dossier = opened("establish-cluster");
+        walk.to(dossier, "decide-establishment");
+        List<String> agencies = brief(dossier).get("opinions").findValuesAsText("agency");
+        String asked = agencies.get(0);
+        String address = "/api/dossiers/" + dossier + "/questions";
+        String page = "/dossiers/" + dossier;
+        assertThat(caller.page(CHAIR, page + "/brief?lang=en"))
+                .contains("Ask a question", "Whom to ask", "value=\"" + asked + "\"");
+        Map<String, String> question = Map.of("text", "Vốn tự có lấy từ đâu?", "agency", asked);
+        Map<String, String> stranger = Map.of("text", "Vốn tự có lấy từ đâu?", "agency", "ubnd-05983");
+        assertThat(caller.send(CHAIR, address, stranger, 422).get("type").asText())
+                .endsWith("question-addressee");
+        JsonNode put = caller.send(CHAIR, address, question, 201);
+        assertThat(put.get("askedAgency").asText()).isEqualTo(asked);
+        assertThat(put.get("askedOf").isNull()).isTrue();
+
+        Map<String, String> answer = Map.of("text", "Theo báo cáo kiểm toán");
+        String answers = address + "/" + put.get("id").asLong() + "/answer";
+        for (String other : List.of(dossiers.get(dossier).officerInCharge(), "officer." + agencies.get(1))) {
+            assertThat(caller.page(other, page + "/questions"))
+                    .contains("Vốn tự có lấy từ đâu?")
+                    .doesNotContain("Gửi trả lời");
+            caller.send(other, answers, answer, 403);
+        }
+        String officer = "officer." + asked;
+        assertThat(caller.page(officer, "/briefs")).contains("Vốn tự có lấy từ đâu?");
+        assertThat(caller.page(officer, page + "/questions")).contains("Gửi trả lời");
+        caller.send(officer, answers, answer, 200);
+
+        assertThat(caller.page(officer, "/briefs")).doesNotContain("Vốn tự có lấy từ đâu?");
+        assertThat(caller.page(CHAIR, page + "/brief"))
+                .contains("Hỏi " + put.get("askedAgencyName").asText(), "Theo báo cáo kiểm toán");
+        assertThat(caller.read("admin", page.replace("/dossiers", "/api/dossiers") + "/trace")
+                        .toString())
+                .contains(put.get("askedAgencyName").asText(), "Theo báo cáo kiểm toán");
+    }
 }

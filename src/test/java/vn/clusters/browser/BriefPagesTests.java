@@ -13,6 +13,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.clusters.dossier.Dossiers;
 import vn.clusters.kernel.BusinessTime;
+import vn.clusters.opinion.Opinions;
 import vn.clusters.support.Browser;
 import vn.clusters.support.BrowserTest;
 import vn.clusters.support.Crowd;
@@ -37,6 +38,9 @@ class BriefPagesTests {
 
     @Autowired
     Tasks tasks;
+
+    @Autowired
+    Opinions opinions;
 
     @Autowired
     Dossiers dossiers;
@@ -78,7 +82,20 @@ class BriefPagesTests {
                 .press("Gửi trả lời");
         browser.see("Đã đo ngày hôm qua");
 
+        String agency = opinions.of(dossier).get(0).agency();
         browser.as("chair.ubnd-tinh").go(address).see("Đã đo ngày hôm qua");
+        browser.keys("h").choose("ask-agency", agency);
+        assertThat(browser.barriers()).isEmpty();
+        browser.picture("brief-ask");
+        browser.click(browser.at("#ask-text")).keys("Vốn lấy từ đâu?").press("Gửi câu hỏi");
+        browser.see("Vốn lấy từ đâu?")
+                .as("officer." + agency)
+                .go("/dossiers/" + dossier)
+                .see("Gửi trả lời");
+        browser.click(browser.at("#questions textarea")).keys("Vốn tự có").press("Gửi trả lời");
+        browser.see("Vốn tự có").picture("question-answered");
+
+        browser.as("chair.ubnd-tinh").go(address).see("Vốn tự có");
         browser.keys("d").see("Phê duyệt thành lập CCN Phím quyết định");
         assertThat(browser.barriers()).isEmpty();
         browser.picture("brief-confirm");

@@ -38,6 +38,8 @@ class WorkloadPagesTests {
         browser.as("head.sct").go("/inbox").press("Khối lượng").see("Việc cán bộ đang giữ");
         sound(browser, "workload");
         browser.click(browser.at("a[href$='holder=" + officer + "#share']")).see("Giao lại việc của");
+        browser.press("Giao lại").see("Chưa chọn việc nào để giao lại.");
+        sound(browser, "workload-share-refused");
         browser.click(browser.at("input[name=task][value='" + task.id() + "']")).choose("to", other);
         sound(browser, "workload-share");
         browser.press("Xem thử dự báo").see("Nếu giao lại 1 việc").see("CCN Giao lại trên màn hình");

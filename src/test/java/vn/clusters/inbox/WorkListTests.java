@@ -206,6 +206,74 @@ class WorkListTests {
         move(elsewhere, "agency-officer@ubnd-06172", "agency-officer@ubnd-06172");
     }
 
+    @Test
+    void what_somebody_from_outside_took_at_a_desk_of_the_agency_is_of_the_agency_too() {
+        String lent = office.open("CCN Người ngoài giữ A", "39.5", "06058");
+        String seated = office.open("CCN Người ngoài giữ B", "39.5", "06058");
+        String outsider = "officer.ubnd-06076";
+        caller.send(
+                "officer.ubnd-06058",
+                "/api/delegations",
+                Map.of(
+                        "desk",
+                        "agency-officer@ubnd-06058",
+                        "substitute",
+                        outsider,
+                        "from",
+                        TODAY.toString(),
+                        "to",
+                        TODAY.plusDays(3).toString(),
+                        "manner",
+                        "by-authorisation",
+                        "post",
+                        "Công chức",
+                        "document",
+                        "12/GUQ-UBND",
+                        "documentDate",
+                        TODAY.toString(),
+                        "basis",
+                        "Quy chế làm việc"),
+                201);
+        claim(outsider, lent);
+        caller.send(
+                "admin",
+                "/api/officers/" + outsider + "/roles",
+                Map.of("role", "agency-officer", "agency", "ubnd-06058", "from", TODAY.toString()),
+                200);
+        claim(outsider, seated);
+        String personal = office.open("CCN Người ngoài giữ C", "39.5", "06076");
+        move(personal, "officer:" + outsider, null);
+
+        WorkList.Filter agency = filter(Map.of("whose", WorkList.AGENCY, "q", "nguoi ngoai giu"));
+        Actor chair = officers.actor("chair.ubnd-06058");
+        assertThat(list.page(chair, agency).items())
+                .extracting(WorkItem::dossier)
+                .containsExactlyInAnyOrder(lent, seated);
+        assertThat(tally.of(chair, agency).of(WorkList.AGENCY, null)).isEqualTo(2);
+    }
+
+    private void claim(String officer, String dossier) {
+        String task = caller.read("admin", "/api/tasks?dossier=" + dossier)
+                .at("/items/0/id")
+                .asText();
+        caller.send(officer, "/api/tasks/" + task + "/claim", Map.of(), 200);
+    }
+
+    @Test
+    void the_steps_offered_are_those_that_occur_in_the_list_that_is_shown() {
+        String dossier = office.open("CCN Bước của cơ quan", "39.5", "06172");
+        String step = caller.read(COMMITTEE, "/api/tasks?dossier=" + dossier)
+                .at("/items/0/key")
+                .asText();
+        String offered = "<option value=\"" + step + "\"";
+        assertThat(caller.page("chair.ubnd-06172", "/inbox")).doesNotContain(offered);
+        for (String list : List.of("whose=agency", "holder=agency-officer@ubnd-06172")) {
+            assertThat(caller.page("chair.ubnd-06172", "/inbox?" + list)).contains(offered);
+            assertThat(caller.page("chair.ubnd-06172", "/inbox?step=" + step + "&" + list))
+                    .contains(offered);
+        }
+    }
+
     private void move(String dossier, String lane, String desk) {
         database.sql("update work_item set lane = ?, desk = ? where dossier = ?")
                 .params(lane, desk, dossier)

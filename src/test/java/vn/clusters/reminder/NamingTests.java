@@ -129,4 +129,21 @@ class NamingTests {
         caller.send(officer, address + "/" + id + "/answer", Map.of("text", "Trích đo tháng 8"), 200);
         assertThat(steps(dossier, Reminder.Kind.QUESTION_ASKED)).isEmpty();
     }
+
+    @Test
+    void a_question_to_a_consulted_agency_is_told_to_its_officers_and_to_nobody_else() {
+        String dossier = office.open("CCN Nêu tên C", "39.5", "06172");
+        walk.to(dossier, "review-appraisal");
+        String asked = caller.read("head.sct", "/api/dossiers/" + dossier + "/brief")
+                .at("/opinions/0/agency")
+                .asText();
+        caller.send(
+                "head.sct",
+                "/api/dossiers/" + dossier + "/questions",
+                Map.of("text", "Vốn lấy từ đâu?", "agency", asked),
+                201);
+        assertThat(reminders.findByDossierAndKindInAndReadAtIsNull(dossier, List.of(Reminder.Kind.QUESTION_ASKED)))
+                .extracting(Reminder::recipient)
+                .containsExactly("officer." + asked);
+    }
 }

@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -186,6 +187,37 @@ class ForecastTests {
                                 .with(csrf()),
                         422))
                 .contains("value=\"" + good + "\" selected=\"selected\"");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "{second}, , Chưa chọn việc nào để giao lại., false",
+        "nobody, {task}, Không có cán bộ “nobody”., true",
+        "{first}, {task}, đang giữ việc, true",
+        "{second}, done-in-06091, Công việc này đã được, false"
+    })
+    void work_that_cannot_be_shared_out_so_is_refused_where_it_was_chosen_and_the_choice_stays(
+            String to, String wrong, String words, boolean beside) {
+        Committee here = new Committee("06091");
+        here.finished("done-in-06091", MONDAY.minusDays(4), MONDAY.minusDays(4));
+        List<String> open = here.claimed(TUESDAY, TUESDAY);
+        String officer = to.replace("{first}", here.first).replace("{second}", here.second);
+        var request = post("/workload/moves").param("holder", here.first).param("to", officer);
+        if (wrong != null) {
+            request.param("task", wrong.replace("{task}", open.get(0)), open.get(1));
+        }
+        String page = caller.page(here.chair, request.with(csrf()), 422);
+        assertThat(page).contains("id=\"share-title\"", "role=\"alert\"", words).doesNotContain("??");
+        assertThat(chosen(page, "option", officer, "selected")).isTrue();
+        assertThat(chosen(page, "input", open.get(1), "checked")).isEqualTo(wrong != null);
+        assertThat(page.contains("id=\"task-" + open.get(0) + "-error\"")).isEqualTo(beside);
+        assertThat(tasks.get(open.get(1)).assignee()).isEqualTo(here.first);
+    }
+
+    private static boolean chosen(String page, String element, String value, String how) {
+        return Pattern.compile("<" + element + "(?=[^>]* " + how + ")[^>]* value=\"" + value + "\"")
+                .matcher(page)
+                .find();
     }
 
     @Test
