@@ -14,13 +14,19 @@ import vn.clusters.organisation.Role;
 class AgencyLanes {
 
     /**
-     * Desks, and the lanes of officers with what they took there and what is theirs in a dossier.
+     * The desks of agencies, and the lanes of officers with what they took there and what is theirs in a dossier.
      *
      * @param guests lanes of officers of other agencies, with nothing but what they took there
      */
-    record Lanes(Set<String> desks, Set<String> officers, Set<String> guests) {
+    record Lanes(Set<String> agencies, Set<String> officers, Set<String> guests) {
 
         static final Lanes NONE = new Lanes(Set.of(), Set.of(), Set.of());
+
+        Set<String> desks() {
+            return agencies.stream()
+                    .flatMap(agency -> Stream.of(Role.values()).map(role -> role.at(agency)))
+                    .collect(Collectors.toCollection(TreeSet::new));
+        }
     }
 
     private final Officers officers;
@@ -41,12 +47,7 @@ class AgencyLanes {
         Set<String> own = lanes(agencies.stream().flatMap(agency -> officers.everybodyOf(agency).stream()));
         Set<String> guests = lanes(officers.everSeatedAt(agencies).stream());
         guests.removeAll(own);
-        return new Lanes(
-                agencies.stream()
-                        .flatMap(agency -> Stream.of(Role.values()).map(role -> role.at(agency)))
-                        .collect(Collectors.toCollection(TreeSet::new)),
-                own,
-                guests);
+        return new Lanes(agencies, own, guests);
     }
 
     private static Set<String> lanes(Stream<Officers.Officer> officers) {

@@ -62,7 +62,7 @@ final class WorkLanes {
     /** Those of whole agencies; of the work that officers took elsewhere nothing. */
     WorkLanes(AgencyLanes.Lanes agencies, Map<String, Object> parameters) {
         this.parameters = parameters;
-        this.only = agencies.desks();
+        this.only = agencies.agencies();
         this.guests = agencies.guests();
         whole.addAll(agencies.guests());
         whole.addAll(agencies.officers());
@@ -91,12 +91,16 @@ final class WorkLanes {
                         + ")";
     }
 
+    /** At the agencies' desks or, in their officers' own lanes, at none; judged by a column of every lane's index. */
     private String here(boolean guest) {
         if (only.isEmpty()) {
             return "";
         }
-        String atDesk = "desk in (:" + named(only) + ")";
-        return guest ? " and " + atDesk : " and (desk is null or " + atDesk + ")";
+        Set<String> agencies = new TreeSet<>(only);
+        if (!guest) {
+            agencies.add("");
+        }
+        return " and desk_agency in (:" + named(agencies) + ")";
     }
 
     private String within(Power power) {

@@ -275,8 +275,8 @@ class WorkListTests {
     }
 
     private void move(String dossier, String lane, String desk) {
-        database.sql("update work_item set lane = ?, desk = ? where dossier = ?")
-                .params(lane, desk, dossier)
+        database.sql("update work_item set lane = ?, desk = ?, desk_agency = ? where dossier = ?")
+                .params(lane, desk, desk == null ? "" : desk.substring(desk.indexOf('@') + 1), dossier)
                 .update();
     }
 
