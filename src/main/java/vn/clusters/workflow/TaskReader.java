@@ -1,8 +1,11 @@
 package vn.clusters.workflow;
 
 import java.util.Date;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.RuntimeService;
@@ -22,11 +25,36 @@ class TaskReader {
     private final RepositoryService repository;
     private final RuntimeService runtime;
     private final TaskService tasks;
+    private final OneCommand engine;
 
-    TaskReader(RepositoryService repository, RuntimeService runtime, TaskService tasks) {
+    /** By definition and task; a definition never changes. */
+    private final Map<String, Drawn> known = new ConcurrentHashMap<>();
+
+    TaskReader(RepositoryService repository, RuntimeService runtime, TaskService tasks, OneCommand engine) {
         this.repository = repository;
         this.runtime = runtime;
         this.tasks = tasks;
+        this.engine = engine;
+    }
+
+    /** Empty if it is not open. */
+    Optional<Task> find(String id) {
+        return engine.asOne(() -> Optional.ofNullable(
+                        tasks.createTaskQuery().taskId(id).singleResult())
+                .map(this::read));
+    }
+
+    /** The oldest first. */
+    List<Task> openOf(String dossier) {
+        return engine.asOne(() -> tasks
+                .createTaskQuery()
+                .processInstanceBusinessKey(dossier)
+                .orderByTaskCreateTime()
+                .asc()
+                .list()
+                .stream()
+                .map(this::read)
+                .toList());
     }
 
     Task read(DelegateTask task) {
@@ -67,9 +95,11 @@ class TaskReader {
     private record Head(
             String id, String key, String name, String definition, String desk, String assignee, Date created) {}
 
+    /** What the model says of a task. */
+    private record Drawn(String limit, Citation citation, boolean council) {}
+
     private Task task(Head head, Function<String, String> variable) {
-        UserTask model = repository.getBpmnModelInstance(head.definition()).getModelElementById(head.key());
-        String citation = property(model, "citation");
+        Drawn drawn = drawn(head.definition(), head.key());
         return new Task(
                 head.id(),
                 head.key(),
@@ -79,10 +109,19 @@ class TaskReader {
                 variable.apply(Variables.SUBJECT),
                 head.desk(),
                 head.assignee(),
-                property(model, "limit"),
-                citation == null ? null : new Citation(citation),
+                drawn.limit(),
+                drawn.citation(),
                 head.created().toInstant(),
-                isCouncils(model));
+                drawn.council());
+    }
+
+    private Drawn drawn(String definition, String key) {
+        return known.computeIfAbsent(definition + "#" + key, both -> {
+            UserTask model = repository.getBpmnModelInstance(definition).getModelElementById(key);
+            String citation = property(model, "citation");
+            return new Drawn(
+                    property(model, "limit"), citation == null ? null : new Citation(citation), isCouncils(model));
+        });
     }
 
     /** Whoever is named by anything but the dossier's desks sits on the council. */

@@ -50,11 +50,7 @@ public class Tasks {
      */
     @Transactional(readOnly = true)
     public Task get(String id) {
-        var task = engine.createTaskQuery().taskId(id).singleResult();
-        if (task == null) {
-            throw gone(id);
-        }
-        return whileOpen(id, () -> reader.read(task));
+        return whileOpen(id, () -> reader.find(id)).orElseThrow(() -> gone(id));
     }
 
     /** What was open a moment ago may be completed before the engine has told the rest of it. */
@@ -76,15 +72,7 @@ public class Tasks {
 
     @Transactional(readOnly = true)
     public List<Task> openOf(String dossier) {
-        return engine
-                .createTaskQuery()
-                .processInstanceBusinessKey(dossier)
-                .orderByTaskCreateTime()
-                .asc()
-                .list()
-                .stream()
-                .map(reader::read)
-                .toList();
+        return reader.openOf(dossier);
     }
 
     /** The task's screen, expanded for its dossier. */
