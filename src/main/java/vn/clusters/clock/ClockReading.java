@@ -29,14 +29,21 @@ class ClockReading {
     private final TimeLimits timeLimits;
     private final OwnLimits own;
     private final Editions editions;
+    private final OneReading once;
 
     ClockReading(
-            StatutoryEvents stored, ClockedDossiers dossiers, TimeLimits timeLimits, OwnLimits own, Editions editions) {
+            StatutoryEvents stored,
+            ClockedDossiers dossiers,
+            TimeLimits timeLimits,
+            OwnLimits own,
+            Editions editions,
+            OneReading once) {
         this.stored = stored;
         this.dossiers = dossiers;
         this.timeLimits = timeLimits;
         this.own = own;
         this.editions = editions;
+        this.once = once;
     }
 
     static String started(String limit) {
@@ -47,9 +54,13 @@ class ClockReading {
         return limit + FINISHED;
     }
 
+    List<StatutoryEvent> events(String dossier) {
+        return once.of("events " + dossier, () -> stored.findByDossierOrderByHappenedOnAscIdAsc(dossier));
+    }
+
     /** The limits that the edition sets, in the order of the chain, then those of the province. */
     List<Subjected> runs(String dossier) {
-        List<StatutoryEvent> events = stored.findByDossierOrderByHappenedOnAscIdAsc(dossier);
+        List<StatutoryEvent> events = events(dossier);
         Stream<Subjected> statutory = dossiers.findById(dossier).stream()
                 .flatMap(clocked -> statutory(events, clocked.edition(), clocked.procedure()));
         return Stream.concat(statutory, ofTheProvince(events)).toList();
@@ -57,7 +68,7 @@ class ClockReading {
 
     /** The limits that another edition would set on the same events. */
     List<Subjected> runsUnder(String dossier, String edition) {
-        List<StatutoryEvent> events = stored.findByDossierOrderByHappenedOnAscIdAsc(dossier);
+        List<StatutoryEvent> events = events(dossier);
         return dossiers.findById(dossier).stream()
                 .flatMap(clocked -> statutory(events, edition, clocked.procedure()))
                 .toList();
@@ -75,7 +86,7 @@ class ClockReading {
 
     /** The supplement requests of a dossier, oldest first. */
     List<StatutoryEvent> supplementRequests(String dossier) {
-        return stored.findByDossierOrderByHappenedOnAscIdAsc(dossier).stream()
+        return events(dossier).stream()
                 .filter(event -> event.event().equals(Milestone.SUPPLEMENT_REQUESTED.slug()))
                 .toList();
     }

@@ -24,6 +24,8 @@ class Reminders {
 
     private final StatutoryClock clock;
     private final StatutoryEvents announced;
+    private final ClockReading reading;
+    private final OneReading once;
     private final ReminderLadder ladder;
     private final BusinessTime time;
     private final ApplicationEventPublisher events;
@@ -31,11 +33,15 @@ class Reminders {
     Reminders(
             StatutoryClock clock,
             StatutoryEvents announced,
+            ClockReading reading,
+            OneReading once,
             ReminderLadder ladder,
             BusinessTime time,
             ApplicationEventPublisher events) {
         this.clock = clock;
         this.announced = announced;
+        this.reading = reading;
+        this.once = once;
         this.ladder = ladder;
         this.time = time;
         this.events = events;
@@ -91,7 +97,7 @@ class Reminders {
     }
 
     private Set<String> told(String dossier, Running one) {
-        return announced.findByDossierOrderByHappenedOnAscIdAsc(dossier).stream()
+        return reading.events(dossier).stream()
                 .filter(event -> Objects.equals(event.subject(), one.subject()))
                 .filter(event -> event.happenedOn().isAfter(one.startsOn()))
                 .map(StatutoryEvent::event)
@@ -101,6 +107,7 @@ class Reminders {
     private void tell(String dossier, Running one, Reminder reminder) {
         announced.save(
                 new StatutoryEvent(dossier, event(one, reminder), one.subject(), time.today(), null, null, time.now()));
+        once.forget();
         boolean passed = time.today().isAfter(one.dueOn());
         events.publishEvent(
                 passed

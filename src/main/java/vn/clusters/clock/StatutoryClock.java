@@ -51,6 +51,7 @@ public class StatutoryClock {
     private final StatutoryEvents events;
     private final ClockedDossiers dossiers;
     private final ClockReading reading;
+    private final OneReading once;
     private final Judging judging;
     private final WorkingCalendar calendar;
     private final BusinessTime time;
@@ -60,6 +61,7 @@ public class StatutoryClock {
             StatutoryEvents events,
             ClockedDossiers dossiers,
             ClockReading reading,
+            OneReading once,
             Judging judging,
             WorkingCalendar calendar,
             BusinessTime time,
@@ -67,6 +69,7 @@ public class StatutoryClock {
         this.events = events;
         this.dossiers = dossiers;
         this.reading = reading;
+        this.once = once;
         this.judging = judging;
         this.calendar = calendar;
         this.time = time;
@@ -100,6 +103,7 @@ public class StatutoryClock {
     /** Lets the dossier's clocks run under another edition, whose limits count from the same events. */
     public void rebase(String dossier, String edition) {
         dossiers.findById(dossier).ifPresent(clocked -> clocked.rebase(edition));
+        once.forget();
         publisher.publishEvent(new ClockChanged(dossier, () -> clocks(dossier)));
     }
 
@@ -107,9 +111,14 @@ public class StatutoryClock {
     @Transactional(readOnly = true)
     public List<Running> clocks(String dossier) {
         LocalDate today = time.today();
-        return reading.runs(dossier).stream()
+        return once.of("clocks " + dossier, () -> reading.runs(dossier).stream()
                 .map(run -> judging.running(run, today))
-                .toList();
+                .toList());
+    }
+
+    /** Does something that asks for clocks many times and changes none, or few: between changes they are read once. */
+    public void steadily(Runnable act) {
+        once.during(act);
     }
 
     /** The limits of the law as another edition would set them for the dossier; nothing is changed. */
@@ -141,6 +150,7 @@ public class StatutoryClock {
 
     private void record(String dossier, String event, String subject, LocalDate on, String reason, String document) {
         events.save(new StatutoryEvent(dossier, event, subject, on, reason, document, time.now()));
+        once.forget();
         publisher.publishEvent(new ClockChanged(dossier, () -> clocks(dossier)));
     }
 

@@ -66,13 +66,13 @@ class ReadModel {
         return touched;
     }
 
-    /** The dossiers that the transaction touched; always before the ledger, so that nobody waits crosswise. */
+    /** The dossiers that the transaction touched; always before steps and ledger, so that nobody waits crosswise. */
     private final class Touched implements TransactionSynchronization {
         private final Set<String> dossiers = new LinkedHashSet<>();
 
         @Override
         public int getOrder() {
-            return LOWEST_PRECEDENCE - 1;
+            return LOWEST_PRECEDENCE - 2;
         }
 
         @Override

@@ -3,6 +3,7 @@ package vn.clusters.dashboard;
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.BiFunction;
@@ -42,6 +43,7 @@ class Rebuild {
     private final OpenTasks open;
     private final PastTasks past;
     private final StepStays stays;
+    private final StayOrder order;
     private final LimitRuns runs;
     private final JdbcClient database;
     private final BusinessTime time;
@@ -52,6 +54,7 @@ class Rebuild {
             OpenTasks open,
             PastTasks past,
             StepStays stays,
+            StayOrder order,
             LimitRuns runs,
             JdbcClient database,
             BusinessTime time,
@@ -60,6 +63,7 @@ class Rebuild {
         this.open = open;
         this.past = past;
         this.stays = stays;
+        this.order = order;
         this.runs = runs;
         this.database = database;
         this.time = time;
@@ -138,7 +142,7 @@ class Rebuild {
     }
 
     private int follow(String dossier) {
-        stays.settle(dossier);
+        order.settle(dossier, Map.of());
         LocalDate last = database
                 .sql("select max(done_on) from step_stay where dossier = ?")
                 .param(dossier)

@@ -2,9 +2,14 @@ package vn.clusters.dashboard;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.TreeMap;
 import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionSynchronization;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
 import vn.clusters.clock.WorkingDays;
 import vn.clusters.kernel.BusinessTime;
 import vn.clusters.kernel.Problem;
@@ -22,28 +27,21 @@ class StepStays {
 
     private static final String NO_AGENCY = "no-agency";
 
-    private static final String STEP_BEFORE = before("b.step = step_stay.step");
-    private static final String HOLDER_BEFORE =
-            before("b.held_role = step_stay.held_role and b.agency = step_stay.agency");
-
     /** With whom a task lies. */
     private record Holder(String role, String agency) {}
 
     private final JdbcClient database;
+    private final StayOrder order;
     private final Officers officers;
     private final WorkingDays days;
     private final BusinessTime time;
 
-    StepStays(JdbcClient database, Officers officers, WorkingDays days, BusinessTime time) {
+    StepStays(JdbcClient database, StayOrder order, Officers officers, WorkingDays days, BusinessTime time) {
         this.database = database;
+        this.order = order;
         this.officers = officers;
         this.days = days;
         this.time = time;
-    }
-
-    private static String before(String alike) {
-        return "(select max(b.done_on) from step_stay b where b.dossier = step_stay.dossier and " + alike
-                + " and (b.done_on < step_stay.done_on or (b.done_on = step_stay.done_on and b.task_id < step_stay.task_id)))";
     }
 
     @EventListener
@@ -79,10 +77,8 @@ class StepStays {
         String id = closed.task().id();
         if (closed.completed()) {
             LocalDate today = time.today();
-            database.sql("update step_stay set done_on = ?, working_days = ? where task_id = ?")
-                    .params(today, days.between(dayOf(closed.task().createdAt()), today), id)
-                    .update();
-            settle(closed.task().dossier());
+            int took = days.between(dayOf(closed.task().createdAt()), today);
+            ended(closed.task().dossier()).put(id, new StayOrder.Done(today, took));
         } else {
             database.sql("delete from step_stay where task_id = ? and done_on is null")
                     .param(id)
@@ -90,18 +86,36 @@ class StepStays {
         }
     }
 
-    /**
-     * Lets every step done know what was done before it in the dossier. Only what is wrong is written, as after two of a kind
-     * that were done at the same moment: transactions on one dossier do not wait for each other here.
-     *
-     * @return how many rows were not as they are now
-     */
-    int settle(String dossier) {
-        return database.sql("update step_stay set step_before = " + STEP_BEFORE + ", holder_before = " + HOLDER_BEFORE
-                        + " where dossier = ? and done_on is not null and (step_before is distinct from " + STEP_BEFORE
-                        + " or holder_before is distinct from " + HOLDER_BEFORE + ")")
-                .param(dossier)
-                .update();
+    /** The steps of the dossier that end in this transaction. */
+    private Map<String, StayOrder.Done> ended(String dossier) {
+        return TransactionSynchronizationManager.getSynchronizations().stream()
+                .filter(Ended.class::isInstance)
+                .map(Ended.class::cast)
+                .findFirst()
+                .orElseGet(this::begin)
+                .byDossier
+                .computeIfAbsent(dossier, code -> new HashMap<>());
+    }
+
+    private Ended begin() {
+        Ended ended = new Ended();
+        TransactionSynchronizationManager.registerSynchronization(ended);
+        return ended;
+    }
+
+    /** What a transaction ends; after the limits and before the ledger, so that nobody waits crosswise. */
+    private final class Ended implements TransactionSynchronization {
+        private final Map<String, Map<String, StayOrder.Done>> byDossier = new TreeMap<>();
+
+        @Override
+        public int getOrder() {
+            return LOWEST_PRECEDENCE - 1;
+        }
+
+        @Override
+        public void beforeCommit(boolean readOnly) {
+            byDossier.forEach(order::settle);
+        }
     }
 
     private int insert(

@@ -21,6 +21,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.hibernate.annotations.NaturalId;
 import org.springframework.context.support.DefaultMessageSourceResolvable;
 import vn.clusters.kernel.Problem;
 import vn.clusters.kernel.VietnameseText;
@@ -36,7 +37,9 @@ class Dossier {
     @GeneratedValue(strategy = GenerationType.IDENTITY)
     private Long id;
 
+    @NaturalId
     private String code;
+
     private String procedureKey;
 
     @Embedded

@@ -9,11 +9,9 @@ import org.springframework.data.repository.Repository;
 import vn.clusters.kernel.Problem;
 
 /** Where the dossiers are kept. */
-interface StoredDossiers extends Repository<Dossier, Long> {
+interface StoredDossiers extends Repository<Dossier, Long>, ByCode {
 
     Dossier save(Dossier dossier);
-
-    Optional<Dossier> findByCode(String code);
 
     Optional<Dossier> findFirstByProposalClusterKeyAndProcedureKeyAndStatusNotIn(
             String clusterKey, String procedure, Collection<DossierStatus> statuses);

@@ -33,11 +33,19 @@ class DossierFacts {
     }
 
     Facts of(String dossier) {
-        Dossiers.View view = dossiers.get(dossier);
-        return new Facts(view, units(view), documents(dossier), clock.clocks(dossier));
+        return facts(dossier, clock.clocks(dossier));
     }
 
-    List<String> units(Dossiers.View dossier) {
+    Facts withoutClocks(String dossier) {
+        return facts(dossier, List.of());
+    }
+
+    private Facts facts(String dossier, List<StatutoryClock.Running> clocks) {
+        Dossiers.View view = dossiers.get(dossier);
+        return new Facts(view, units(view), documents(dossier), clocks);
+    }
+
+    private List<String> units(Dossiers.View dossier) {
         Dossiers.ProposedCluster cluster = dossier.cluster();
         return cluster.units().stream()
                 .flatMap(unit -> places.codesOn(unit, cluster.placeOn(), time.today()).stream())
@@ -46,7 +54,7 @@ class DossierFacts {
     }
 
     /** Numbers, the newest document first. */
-    List<String> documents(String dossier) {
+    private List<String> documents(String dossier) {
         List<String> numbers = new ArrayList<>(documents.of(dossier).stream()
                 .map(Documents.Document::number)
                 .distinct()

@@ -17,4 +17,6 @@ interface WorkItems extends Repository<WorkItem, String> {
     List<WorkItem> findByTaskIdGreaterThanAndTaskIdLessThanEqual(String after, String until);
 
     void deleteById(String taskId);
+
+    void flush();
 }

@@ -11,10 +11,17 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionSynchronization;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
 
-/** Every version of every rule; the database takes additions only, so number and last id tell whether all are known. */
+/**
+ * Every version of every rule; the database takes additions only, so number and last id tell whether all are known. A
+ * transaction asks for them once.
+ */
 @Component
 class RuleBook {
 
@@ -24,10 +31,16 @@ class RuleBook {
 
     private record State(long rows, long last) {}
 
-    private record Read(State state, List<RuleVersion> versions) {}
+    /** @param newestFirst of each rule */
+    private record Read(State state, List<RuleVersion> versions, Map<Rule, List<RuleVersion>> newestFirst) {}
+
+    /** What a transaction goes by until it ends or adds a version itself. */
+    private static final class Known implements TransactionSynchronization {
+        private Read read;
+    }
 
     private final JdbcClient database;
-    private volatile Read read = new Read(null, List.of());
+    private volatile Read read = new Read(null, List.of(), Map.of());
 
     RuleBook(JdbcClient database) {
         this.database = database;
@@ -35,15 +48,47 @@ class RuleBook {
 
     /** In the order in which they were entered. */
     List<RuleVersion> versions() {
+        return read().versions();
+    }
+
+    private Read read() {
+        if (!TransactionSynchronizationManager.isSynchronizationActive()) {
+            return newest();
+        }
+        Known known = known();
+        known.read = known.read == null ? newest() : known.read;
+        return known.read;
+    }
+
+    private static Known known() {
+        return TransactionSynchronizationManager.getSynchronizations().stream()
+                .filter(Known.class::isInstance)
+                .map(Known.class::cast)
+                .findFirst()
+                .orElseGet(() -> {
+                    Known known = new Known();
+                    TransactionSynchronizationManager.registerSynchronization(known);
+                    return known;
+                });
+    }
+
+    private Read newest() {
         State state = database.sql("select count(*) as counted, coalesce(max(id), 0) as last_id from province_rule")
                 .query((row, number) -> new State(row.getLong("counted"), row.getLong("last_id")))
                 .single();
         Read known = read;
         if (!state.equals(known.state())) {
-            known = new Read(state, all());
+            List<RuleVersion> all = all();
+            known = new Read(state, all, newestFirst(all));
             read = known;
         }
-        return known.versions();
+        return known;
+    }
+
+    private static Map<Rule, List<RuleVersion>> newestFirst(List<RuleVersion> all) {
+        return all.stream()
+                .sorted(Comparator.comparing(RuleVersion::version).reversed())
+                .collect(Collectors.groupingBy(RuleVersion::rule));
     }
 
     private List<RuleVersion> all() {
@@ -54,10 +99,7 @@ class RuleBook {
 
     /** Newest first. */
     List<RuleVersion> versions(Rule rule) {
-        return versions().stream()
-                .filter(version -> version.rule() == rule)
-                .sorted(Comparator.comparing(RuleVersion::version).reversed())
-                .toList();
+        return read().newestFirst().getOrDefault(rule, List.of());
     }
 
     RuleVersion last(Rule rule) {
@@ -86,6 +128,9 @@ class RuleBook {
                 .param(added.enteredBy())
                 .param(added.enteredAt().atOffset(ZoneOffset.UTC))
                 .update();
+        if (TransactionSynchronizationManager.isSynchronizationActive()) {
+            known().read = null;
+        }
     }
 
     private static RuleVersion version(ResultSet row, int number) throws SQLException {

@@ -32,13 +32,13 @@ class FieldReader {
     static final class Asked {
 
         final Task task;
-        private final boolean withInfo;
+        private final boolean shown;
         private final Map<String, List<FieldSource.Item>> answers = new HashMap<>();
 
-        /** @param withInfo whether somebody is to read what the sources tell, and not only to be held to the fields */
-        Asked(Task task, boolean withInfo) {
+        /** @param shown whether somebody is to see what the sources tell and propose, and not only to be held to the fields */
+        Asked(Task task, boolean shown) {
             this.task = task;
-            this.withInfo = withInfo;
+            this.shown = shown;
         }
     }
 
@@ -114,7 +114,7 @@ class FieldReader {
             return words.help(
                     asked.task.key(), key, component.path("description").asText(null));
         }
-        if (!asked.withInfo) {
+        if (!asked.shown) {
             return null;
         }
         return items(source, asked).stream()
@@ -164,6 +164,9 @@ class FieldReader {
     }
 
     private Object value(JsonNode component, String key, Asked asked, FieldSource.Item item) {
+        if (!asked.shown) {
+            return null;
+        }
         if (item != null && item.value() != null) {
             return item.value();
         }

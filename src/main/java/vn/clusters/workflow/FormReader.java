@@ -7,7 +7,10 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.camunda.bpm.engine.FormService;
+import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.exception.NullValueException;
 import org.springframework.stereotype.Component;
 
@@ -17,12 +20,17 @@ class FormReader {
 
     private static final String OUTCOME = "outcome";
 
+    private final TaskService tasks;
     private final FormService forms;
     private final ObjectMapper json;
     private final FieldReader fields;
     private final ModelWords words;
 
-    FormReader(FormService forms, ObjectMapper json, FieldReader fields, ModelWords words) {
+    /** By definition and task; every form is deployed with its definition, which never changes. */
+    private final Map<String, JsonNode> known = new ConcurrentHashMap<>();
+
+    FormReader(TaskService tasks, FormService forms, ObjectMapper json, FieldReader fields, ModelWords words) {
+        this.tasks = tasks;
         this.forms = forms;
         this.json = json;
         this.fields = fields;
@@ -39,7 +47,7 @@ class FormReader {
     }
 
     /**
-     * To hold answers against: without what there is only to read.
+     * To hold answers against: without what there is only to read and what is proposed.
      *
      * @throws NullValueException if the task was completed meanwhile
      */
@@ -60,7 +68,16 @@ class FormReader {
         return new Form(task.key(), words.task(task.key(), task.name()), expanded, outcomes);
     }
 
-    private JsonNode deployed(String task) {
+    private JsonNode deployed(String id) {
+        var task = tasks.createTaskQuery().taskId(id).singleResult();
+        if (task == null) {
+            throw new NullValueException("task " + id + " is gone");
+        }
+        return known.computeIfAbsent(
+                task.getProcessDefinitionId() + "#" + task.getTaskDefinitionKey(), both -> parse(id));
+    }
+
+    private JsonNode parse(String task) {
         try (InputStream content = open(task)) {
             return json.readTree(content);
         } catch (IOException e) {

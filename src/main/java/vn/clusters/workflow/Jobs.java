@@ -2,6 +2,8 @@ package vn.clusters.workflow;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.OptimisticLockingException;
 import org.camunda.bpm.engine.RuntimeService;
@@ -25,10 +27,14 @@ class Jobs {
 
     private final ManagementService management;
     private final RuntimeService runtime;
+    private final Companions companions;
+    private final OneCommand engine;
 
-    Jobs(ManagementService management, RuntimeService runtime) {
+    Jobs(ManagementService management, RuntimeService runtime, Companions companions, OneCommand engine) {
         this.management = management;
         this.runtime = runtime;
+        this.companions = companions;
+        this.engine = engine;
     }
 
     @EventListener
@@ -50,9 +56,7 @@ class Jobs {
     /** Runs the automatic steps that the dossier is ready for, so that the next task stands there at once. */
     void runReady(String dossier) {
         for (int round = 0; round < MOST_ROUNDS; round++) {
-            List<Job> ready = runtime.createProcessInstanceQuery().processInstanceBusinessKey(dossier).list().stream()
-                    .flatMap(instance -> messages(instance).stream())
-                    .toList();
+            List<Job> ready = engine.asOne(() -> messages(dossier));
             if (ready.isEmpty()) {
                 return;
             }
@@ -60,10 +64,15 @@ class Jobs {
         }
     }
 
-    private List<Job> messages(ProcessInstance instance) {
+    private List<Job> messages(String dossier) {
+        Set<String> running =
+                companions.of(dossier).stream().map(ProcessInstance::getId).collect(Collectors.toSet());
+        if (running.isEmpty()) {
+            return List.of();
+        }
         return management
                 .createJobQuery()
-                .processInstanceId(instance.getId())
+                .processInstanceIds(running)
                 .messages()
                 .withRetriesLeft()
                 .executable()

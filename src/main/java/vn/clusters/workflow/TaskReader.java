@@ -1,16 +1,17 @@
 package vn.clusters.workflow;
 
+import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.delegate.DelegateTask;
-import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.camunda.bpm.engine.task.IdentityLink;
 import org.camunda.bpm.model.bpmn.instance.UserTask;
 import org.camunda.bpm.model.bpmn.instance.camunda.CamundaProperties;
 import org.camunda.bpm.model.bpmn.instance.camunda.CamundaProperty;
-import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
 import vn.clusters.kernel.Citation;
 
@@ -20,9 +21,15 @@ class TaskReader {
 
     private final RepositoryService repository;
     private final TaskService tasks;
-    private final ProcessEngineConfigurationImpl engine;
+    private final OneCommand engine;
 
-    TaskReader(RepositoryService repository, TaskService tasks, @Lazy ProcessEngineConfigurationImpl engine) {
+    /** By definition and task; a definition never changes. */
+    private final Map<String, Drawn> known = new ConcurrentHashMap<>();
+
+    /** What the model says of a task. */
+    private record Drawn(String limit, Citation citation, boolean council) {}
+
+    TaskReader(RepositoryService repository, TaskService tasks, OneCommand engine) {
         this.repository = repository;
         this.tasks = tasks;
         this.engine = engine;
@@ -34,10 +41,7 @@ class TaskReader {
                 .filter(Objects::nonNull)
                 .findFirst()
                 .orElse(null);
-        UserTask model = repository
-                .getBpmnModelInstance(task.getProcessDefinitionId())
-                .getModelElementById(task.getTaskDefinitionKey());
-        String citation = property(model, "citation");
+        Drawn drawn = drawn(task.getProcessDefinitionId(), task.getTaskDefinitionKey());
         return new Task(
                 task.getId(),
                 task.getTaskDefinitionKey(),
@@ -47,10 +51,19 @@ class TaskReader {
                 (String) task.getVariable(Variables.SUBJECT),
                 desk,
                 task.getAssignee(),
-                property(model, "limit"),
-                citation == null ? null : new Citation(citation),
+                drawn.limit(),
+                drawn.citation(),
                 task.getCreateTime().toInstant(),
-                isCouncils(model));
+                drawn.council());
+    }
+
+    private Drawn drawn(String definition, String key) {
+        return known.computeIfAbsent(definition + "#" + key, both -> {
+            UserTask model = repository.getBpmnModelInstance(definition).getModelElementById(key);
+            String citation = property(model, "citation");
+            return new Drawn(
+                    property(model, "limit"), citation == null ? null : new Citation(citation), isCouncils(model));
+        });
     }
 
     /**
@@ -58,10 +71,13 @@ class TaskReader {
      * engine fails over it, for that would spoil the transaction of whoever asks.
      */
     Optional<Task> find(String id) {
-        return engine.getCommandExecutorTxRequired().execute(context -> {
-            DelegateTask task = context.getTaskManager().findTaskById(id);
-            return Optional.ofNullable(task).map(this::read).filter(this::isWhole);
-        });
+        return engine.asOne(
+                () -> engine.task(id).map(task -> read((DelegateTask) task)).filter(this::isWhole));
+    }
+
+    /** Those of them that are still open. */
+    List<Task> find(List<String> ids) {
+        return engine.asOne(() -> ids.stream().flatMap(id -> find(id).stream()).toList());
     }
 
     /** Of a task that went meanwhile the engine finds no variables, or no desk any more. */

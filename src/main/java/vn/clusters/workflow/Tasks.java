@@ -63,15 +63,15 @@ public class Tasks {
     /** Oldest first; one that is completed while they are read is left out. */
     @Transactional(readOnly = true)
     public List<Task> openOf(String dossier) {
-        return engine
+        return reader.find(engine
                 .createTaskQuery()
                 .processInstanceBusinessKey(dossier)
                 .orderByTaskCreateTime()
                 .asc()
                 .list()
                 .stream()
-                .flatMap(task -> reader.find(task.getId()).stream())
-                .toList();
+                .map(org.camunda.bpm.engine.task.Task::getId)
+                .toList());
     }
 
     /** The task's screen, expanded for its dossier. */

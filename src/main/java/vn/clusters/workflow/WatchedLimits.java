@@ -1,9 +1,11 @@
 package vn.clusters.workflow;
 
 import java.util.HashMap;
-import java.util.List;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
@@ -27,12 +29,19 @@ class WatchedLimits {
     private final RuntimeService runtime;
     private final ManagementService management;
     private final Companions companions;
+    private final OneCommand engine;
 
-    WatchedLimits(StatutoryClock clock, RuntimeService runtime, ManagementService management, Companions companions) {
+    WatchedLimits(
+            StatutoryClock clock,
+            RuntimeService runtime,
+            ManagementService management,
+            Companions companions,
+            OneCommand engine) {
         this.clock = clock;
         this.runtime = runtime;
         this.management = management;
         this.companions = companions;
+        this.engine = engine;
     }
 
     @EventListener
@@ -51,9 +60,15 @@ class WatchedLimits {
             this.dossier = dossier;
         }
 
+        /** Before whoever locks rows that others wait for. */
+        @Override
+        public int getOrder() {
+            return LOWEST_PRECEDENCE - 3;
+        }
+
         @Override
         public void beforeCommit(boolean readOnly) {
-            follow(dossier);
+            clock.steadily(() -> engine.asOne(() -> follow(dossier)));
         }
 
         @Override
@@ -67,22 +82,49 @@ class WatchedLimits {
         }
     }
 
-    private void follow(String dossier) {
-        List<ProcessInstance> watching = runtime.createProcessInstanceQuery()
-                .processInstanceBusinessKey(dossier)
-                .processDefinitionKey(WATCH)
-                .list();
-        Map<String, ProcessInstance> byLimit = new HashMap<>();
-        watching.forEach(watch -> byLimit.put(limitOf(watch), watch));
+    /** Gives how many processes run for the dossier. */
+    private int follow(String dossier) {
+        Set<String> running = companions.of(dossier).stream()
+                .map(ProcessInstance::getId)
+                .collect(Collectors.toCollection(HashSet::new));
+        Map<String, String> watches = watches(dossier);
         for (StatutoryClock.Running limit : clock.clocks(dossier)) {
-            ProcessInstance watch = byLimit.get(name(limit.limit(), limit.subject()));
+            String watch = watches.get(name(limit.limit(), limit.subject()));
             if (limit.doneOn() != null && watch != null) {
-                runtime.deleteProcessInstance(watch.getId(), "done", false, true);
+                runtime.deleteProcessInstance(watch, "done", false, true);
+                running.remove(watch);
             } else if (limit.startsOn() != null && limit.doneOn() == null && watch == null) {
                 watch(dossier, limit);
             }
         }
-        companions.of(dossier).forEach(this::recalculateTimers);
+        recalculateTimers(running);
+        return running.size();
+    }
+
+    /** The watching processes by what they watch. */
+    private Map<String, String> watches(String dossier) {
+        Map<String, Map<String, Object>> variables = new HashMap<>();
+        String[] watching = runtime
+                .createProcessInstanceQuery()
+                .processInstanceBusinessKey(dossier)
+                .processDefinitionKey(WATCH)
+                .list()
+                .stream()
+                .map(ProcessInstance::getId)
+                .toArray(String[]::new);
+        if (watching.length > 0) {
+            runtime.createVariableInstanceQuery()
+                    .processInstanceIdIn(watching)
+                    .variableNameIn(Variables.LIMIT, Variables.SUBJECT)
+                    .list()
+                    .forEach(one -> variables
+                            .computeIfAbsent(one.getProcessInstanceId(), watch -> new HashMap<>())
+                            .put(one.getName(), one.getValue()));
+        }
+        Map<String, String> watches = new HashMap<>();
+        variables.forEach((watch, of) ->
+                watches.put(name((String) of.get(Variables.LIMIT), (String) of.get(Variables.SUBJECT)), watch));
+        return watches;
     }
 
     private void watch(String dossier, StatutoryClock.Running limit) {
@@ -92,19 +134,17 @@ class WatchedLimits {
         companions.start(WATCH, dossier, variables);
     }
 
-    private String limitOf(ProcessInstance watch) {
-        Map<String, Object> variables = runtime.getVariables(watch.getId());
-        return name((String) variables.get(Variables.LIMIT), (String) variables.get(Variables.SUBJECT));
-    }
-
     private static String name(String limit, String subject) {
         return limit + ":" + Objects.toString(subject, "");
     }
 
-    private void recalculateTimers(ProcessInstance instance) {
+    private void recalculateTimers(Set<String> running) {
+        if (running.isEmpty()) {
+            return;
+        }
         management
                 .createJobQuery()
-                .processInstanceId(instance.getId())
+                .processInstanceIds(running)
                 .timers()
                 .list()
                 .forEach(timer -> management.recalculateJobDuedate(timer.getId(), false));

@@ -4,20 +4,29 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
 import vn.clusters.demo.Clerks;
 import vn.clusters.kernel.BusinessTime;
 import vn.clusters.support.Caller;
 import vn.clusters.support.ClustersTest;
 import vn.clusters.support.Office;
+import vn.clusters.workflow.Task;
+import vn.clusters.workflow.TaskClosed;
 import vn.clusters.workflow.Tasks;
 
 /** Figures reckoned by hand at the boundaries, in communes of this test's own. */
@@ -38,6 +47,12 @@ class FiguresTests {
 
     @Autowired
     StepStays stays;
+
+    @Autowired
+    StayOrder order;
+
+    @Autowired
+    PlatformTransactionManager transactions;
 
     @Autowired
     BusinessTime time;
@@ -157,8 +172,8 @@ class FiguresTests {
                     .params(again + dossier, again.strip(), dossier)
                     .update();
         }
-        assertThat(stays.settle(dossier)).isEqualTo(3);
-        assertThat(stays.settle(dossier)).isZero();
+        assertThat(order.settle(dossier, Map.of())).isEqualTo(3);
+        assertThat(order.settle(dossier, Map.of())).isZero();
         office.on(LocalDate.of(2026, 10, 12));
 
         done("", 4);
@@ -166,6 +181,54 @@ class FiguresTests {
         done("&from=2026-10-05", 3);
         done("&from=2026-10-06&to=2026-10-06", 2);
         assertThat(board("agency=ubnd-06073&from=2026-10-07").get("steps")).isEmpty();
+    }
+
+    @Test
+    void two_equal_steps_done_at_the_same_moment_count_their_dossier_once() {
+        office.on(LocalDate.of(2026, 9, 28));
+        String dossier = office.open("CCN Hai người cùng lúc", "39.5", "06076");
+        List<Task> opened =
+                Stream.of("one ", "other ").map(id -> opinion(id, dossier)).toList();
+        opened.forEach(stays::add);
+        CyclicBarrier bothEnded = new CyclicBarrier(opened.size());
+        List<CompletableFuture<Void>> ends = opened.stream()
+                .map(task -> CompletableFuture.runAsync(() -> end(task, bothEnded)))
+                .toList();
+        ends.forEach(CompletableFuture::join);
+
+        JsonNode step = board("agency=ubnd-06076").get("steps").get(0);
+        assertThat(step.get("times").asInt()).isEqualTo(2);
+        assertThat(dossiers(step.get("figure"))).isEqualTo(1);
+    }
+
+    private static Task opinion(String id, String dossier) {
+        Instant opened =
+                LocalDate.of(2026, 9, 28).atTime(9, 0).atZone(BusinessTime.ZONE).toInstant();
+        return new Task(
+                id + dossier,
+                "give-opinion",
+                "Góp ý",
+                dossier,
+                "2026-nd303",
+                "stc",
+                "officer@stc",
+                null,
+                null,
+                null,
+                opened,
+                false);
+    }
+
+    /** Neither transaction commits before both have done their task. */
+    private void end(Task task, CyclicBarrier bothEnded) {
+        new TransactionTemplate(transactions).executeWithoutResult(state -> {
+            stays.on(new TaskClosed(task, true));
+            try {
+                bothEnded.await(1, TimeUnit.MINUTES);
+            } catch (Exception e) {
+                throw new IllegalStateException(e);
+            }
+        });
     }
 
     private void done(String period, int times) {
