@@ -39,22 +39,21 @@ class TaskReader {
 
     /** Empty if it is not open. */
     Optional<Task> find(String id) {
-        return engine.asOne(() -> Optional.ofNullable(
-                        tasks.createTaskQuery().taskId(id).singleResult())
-                .map(this::read));
+        return engine.asOne(() -> engine.task(id).map(task -> read((org.camunda.bpm.engine.task.Task) task)));
     }
 
     /** The oldest first. */
     List<Task> openOf(String dossier) {
-        return engine.asOne(() -> tasks
-                .createTaskQuery()
-                .processInstanceBusinessKey(dossier)
-                .orderByTaskCreateTime()
-                .asc()
-                .list()
-                .stream()
-                .map(this::read)
-                .toList());
+        return engine.asOne(() ->
+                tasks
+                        .createTaskQuery()
+                        .processInstanceBusinessKey(dossier)
+                        .orderByTaskCreateTime()
+                        .asc()
+                        .list()
+                        .stream()
+                        .map(this::read)
+                        .toList());
     }
 
     Task read(DelegateTask task) {
