@@ -26,7 +26,8 @@ class EngineConfiguration {
                 engine.setIdGenerator(new StrongUuidGenerator());
                 engine.setQueryMaxResultsLimit(MOST_RESULTS);
                 engine.setDbIdentityUsed(false);
-                // Histories are kept by their ends: a process that ends need not write a date into every table of its own.
+                // Histories are kept by their ends: a process that ends need not write a date into every table of its
+                // own.
                 engine.setHistoryRemovalTimeStrategy(ProcessEngineConfiguration.HISTORY_REMOVAL_TIME_STRATEGY_NONE);
                 engine.setHistoryCleanupStrategy(ProcessEngineConfiguration.HISTORY_CLEANUP_STRATEGY_END_TIME_BASED);
                 engine.getCustomPostBPMNParseListeners().add(announcer.parseListener());

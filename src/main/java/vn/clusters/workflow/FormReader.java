@@ -10,8 +10,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.camunda.bpm.engine.FormService;
-import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.exception.NullValueException;
+import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
 import org.springframework.stereotype.Component;
 
 /** Reads the form that was deployed with the task's process and expands it for the dossier. */
@@ -20,7 +20,7 @@ class FormReader {
 
     private static final String OUTCOME = "outcome";
 
-    private final TaskService tasks;
+    private final OneCommand engine;
     private final FormService forms;
     private final ObjectMapper json;
     private final FieldReader fields;
@@ -29,8 +29,8 @@ class FormReader {
     /** By definition and task; every form is deployed with its definition, which never changes. */
     private final Map<String, JsonNode> known = new ConcurrentHashMap<>();
 
-    FormReader(TaskService tasks, FormService forms, ObjectMapper json, FieldReader fields, ModelWords words) {
-        this.tasks = tasks;
+    FormReader(OneCommand engine, FormService forms, ObjectMapper json, FieldReader fields, ModelWords words) {
+        this.engine = engine;
         this.forms = forms;
         this.json = json;
         this.fields = fields;
@@ -69,10 +69,7 @@ class FormReader {
     }
 
     private JsonNode deployed(String id) {
-        var task = tasks.createTaskQuery().taskId(id).singleResult();
-        if (task == null) {
-            throw new NullValueException("task " + id + " is gone");
-        }
+        TaskEntity task = engine.task(id).orElseThrow(() -> new NullValueException("task " + id + " is gone"));
         return known.computeIfAbsent(
                 task.getProcessDefinitionId() + "#" + task.getTaskDefinitionKey(), both -> parse(id));
     }

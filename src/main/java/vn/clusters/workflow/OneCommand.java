@@ -1,7 +1,9 @@
 package vn.clusters.workflow;
 
+import java.util.Optional;
 import java.util.function.Supplier;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
+import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
 
@@ -13,6 +15,12 @@ class OneCommand {
 
     OneCommand(@Lazy ProcessEngineConfigurationImpl engine) {
         this.engine = engine;
+    }
+
+    /** The engine's own task, for which its query would put together a long statement; empty if it is not open. */
+    Optional<TaskEntity> task(String id) {
+        return Optional.ofNullable(engine.getCommandExecutorTxRequired()
+                .execute(context -> context.getTaskManager().findTaskById(id)));
     }
 
     /** Queries among them do not see what others among them change. */

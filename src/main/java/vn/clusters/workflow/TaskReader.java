@@ -72,7 +72,7 @@ class TaskReader {
      */
     Optional<Task> find(String id) {
         return engine.asOne(
-                () -> engine.task(id).map(task -> read((DelegateTask) task)).filter(this::isWhole));
+                () -> engine.task(id).map(this::read).filter(this::isWhole));
     }
 
     /** Those of them that are still open. */
