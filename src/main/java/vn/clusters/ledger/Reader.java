@@ -7,6 +7,8 @@ import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
 import org.springframework.beans.factory.ObjectProvider;
@@ -14,6 +16,7 @@ import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 import vn.clusters.kernel.AgencyNames;
 import vn.clusters.kernel.BusinessTime;
+import vn.clusters.kernel.MentionedNames;
 
 /** Tells entries in Vietnamese: the act, the fields and the slugs take their words from the bundles of their owners. */
 @Component
@@ -25,10 +28,12 @@ class Reader {
 
     private final MessageSource messages;
     private final ObjectProvider<AgencyNames> agencies;
+    private final ObjectProvider<MentionedNames> names;
 
-    Reader(MessageSource messages, ObjectProvider<AgencyNames> agencies) {
+    Reader(MessageSource messages, ObjectProvider<AgencyNames> agencies, ObjectProvider<MentionedNames> names) {
         this.messages = messages;
         this.agencies = agencies;
+        this.names = names;
     }
 
     Line line(Entry entry, Locale locale) {
@@ -42,44 +47,85 @@ class Reader {
     }
 
     private List<Line.Detail> details(Entry entry, Locale locale) {
+        Words in = new Words(entry.dossier(), locale);
         JsonNode content = CanonicalJson.read(entry.content());
         List<Line.Detail> details = new ArrayList<>();
         content.fields().forEachRemaining(field -> {
             boolean change = field.getKey().equals("before") || field.getKey().equals("after");
             if (!change && !field.getValue().isNull()) {
-                details.add(new Line.Detail(label(field.getKey(), locale), null, text(field.getValue(), locale)));
+                details.add(in.detail(field.getKey(), null, field.getValue()));
             }
         });
         if (content.path("after").isTextual()) {
-            String before = text(content.path("before"), locale);
-            details.add(new Line.Detail(label("after", locale), before, text(content.path("after"), locale)));
+            details.add(in.detail("after", content.path("before"), content.path("after")));
         }
-        content.path("after").fields().forEachRemaining(field -> {
-            String before = text(content.path("before").path(field.getKey()), locale);
-            details.add(new Line.Detail(label(field.getKey(), locale), before, text(field.getValue(), locale)));
-        });
+        content.path("after")
+                .fields()
+                .forEachRemaining(field -> details.add(
+                        in.detail(field.getKey(), content.path("before").path(field.getKey()), field.getValue())));
         return details;
     }
 
-    private String label(String field, Locale locale) {
-        return words("ledger.field." + field, field, locale);
+    /** The words of one entry; what has no word of its own may be a key of somebody whom the entry mentions. */
+    private final class Words {
+
+        private final String dossier;
+        private final Locale locale;
+
+        Words(String dossier, Locale locale) {
+            this.dossier = dossier;
+            this.locale = locale;
+        }
+
+        Line.Detail detail(String field, JsonNode before, JsonNode value) {
+            return new Line.Detail(
+                    label(field, field), before == null ? null : text(before, field), text(value, field));
+        }
+
+        private String label(String field, String around) {
+            String known = words("ledger.field." + field, null, locale);
+            return known != null ? known : mentioned(around, field).orElse(field);
+        }
+
+        private String text(JsonNode value, String field) {
+            return switch (value.getNodeType()) {
+                case NULL, MISSING -> "–";
+                case BOOLEAN -> words("ledger.value." + value.booleanValue(), value.asText(), locale);
+                case ARRAY ->
+                    StreamSupport.stream(value.spliterator(), false)
+                            .map(element -> text(element, field))
+                            .collect(Collectors.joining("; "));
+                case OBJECT ->
+                    value.properties().stream()
+                            .filter(part -> !part.getValue().isNull() && !isNumberBesideName(part.getKey(), value))
+                            .map(part ->
+                                    label(part.getKey(), field) + ": " + text(part.getValue(), within(part, field)))
+                            .collect(Collectors.joining(isOfGroups(value) ? "; " : ", "));
+                default -> mentioned(field, value.asText()).orElseGet(() -> word(value.asText(), locale));
+            };
+        }
+
+        /** Below a key of somebody other keys may follow; a value there, such as points, is none. */
+        private String within(Map.Entry<String, JsonNode> part, String around) {
+            if (words("ledger.field." + part.getKey(), null, locale) != null) {
+                return part.getKey();
+            }
+            return part.getValue().isObject() ? around : "";
+        }
+
+        private Optional<String> mentioned(String field, String key) {
+            return names.stream()
+                    .flatMap(known -> known.nameOf(dossier, field, key).stream())
+                    .findFirst();
+        }
     }
 
-    private String text(JsonNode value, Locale locale) {
-        return switch (value.getNodeType()) {
-            case NULL, MISSING -> "–";
-            case BOOLEAN -> words("ledger.value." + value.booleanValue(), value.asText(), locale);
-            case ARRAY ->
-                StreamSupport.stream(value.spliterator(), false)
-                        .map(element -> text(element, locale))
-                        .collect(Collectors.joining("; "));
-            case OBJECT ->
-                value.properties().stream()
-                        .filter(field -> !field.getValue().isNull())
-                        .map(field -> label(field.getKey(), locale) + ": " + text(field.getValue(), locale))
-                        .collect(Collectors.joining(", "));
-            default -> word(value.asText(), locale);
-        };
+    private static boolean isOfGroups(JsonNode object) {
+        return StreamSupport.stream(object.spliterator(), false).anyMatch(JsonNode::isObject);
+    }
+
+    private static boolean isNumberBesideName(String field, JsonNode object) {
+        return field.equals("applicant") && object.path(field).isNumber() && object.hasNonNull("name");
     }
 
     /** A date in the Vietnamese form, a known slug in words, an agency by its name, anything else as it stands. */

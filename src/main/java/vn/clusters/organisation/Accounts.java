@@ -55,6 +55,8 @@ interface Accounts extends Repository<Account, String> {
             order by account.username""")
     List<Account> search(String sought, String agency, String after, Limit limit);
 
+    long countByName(String name);
+
     /** Whoever ever held the role, locked until the transaction ends, always in the same order. */
     @Lock(LockModeType.PESSIMISTIC_WRITE)
     @Query("""

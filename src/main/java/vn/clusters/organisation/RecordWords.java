@@ -17,16 +17,27 @@ public class RecordWords {
             DateTimeFormatter.ofPattern("dd/MM/yyyy HH:mm:ss").withZone(BusinessTime.ZONE);
 
     private final Agencies agencies;
+    private final Accounts accounts;
     private final MessageSource messages;
 
-    RecordWords(Agencies agencies, MessageSource messages) {
+    RecordWords(Agencies agencies, Accounts accounts, MessageSource messages) {
         this.agencies = agencies;
+        this.accounts = accounts;
         this.messages = messages;
     }
 
-    /** An officer by sign-in name, anything else by its name. */
+    /** An officer or anything else by its name. */
     public String subject(String subject) {
-        return messages.getMessage("organisation.subject." + subject, null, subject, LocaleContextHolder.getLocale());
+        return messages.getMessage(
+                "organisation.subject." + subject, null, officer(subject), LocaleContextHolder.getLocale());
+    }
+
+    /** An officer by name, whoever has none by what is recorded. */
+    public String officer(String username) {
+        return accounts.find(username)
+                .map(Account::officer)
+                .map(Officers.Officer::name)
+                .orElse(username);
     }
 
     public String detail(String key, String value) {
@@ -35,6 +46,7 @@ public class RecordWords {
             case "role" -> messages.getMessage("organisation.role." + value, null, LocaleContextHolder.getLocale());
             case "procedure" ->
                 messages.getMessage("dossier.procedure." + value, null, value, LocaleContextHolder.getLocale());
+            case "delegation-substitute" -> officer(value);
             case "from", "to" -> VietnameseText.shown(LocalDate.parse(value));
             case "until" -> TIME.format(Instant.parse(value));
             default -> value;

@@ -8,6 +8,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import vn.clusters.kernel.BusinessTime;
+import vn.clusters.organisation.Officers;
 import vn.clusters.support.Browser;
 import vn.clusters.support.BrowserTest;
 import vn.clusters.support.Desk;
@@ -19,6 +20,9 @@ class WorkloadPagesTests {
 
     @Autowired
     Desk desk;
+
+    @Autowired
+    Officers officers;
 
     @Autowired
     BusinessTime time;
@@ -60,7 +64,7 @@ class WorkloadPagesTests {
         browser.as("auditor")
                 .go("/trace/" + dossier)
                 .see("Đã phân công người thụ lý")
-                .see(other);
+                .see(officers.get(other).name());
         assertThat(browser.consoleErrors()).allMatch(error -> error.contains("422"));
     }
 }

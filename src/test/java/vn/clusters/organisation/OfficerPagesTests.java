@@ -122,7 +122,12 @@ class OfficerPagesTests {
         MockHttpSession auditor = signIn("auditor", "demo");
         door.perform(get("/administration?officer=" + username).session(auditor))
                 .andExpect(status().isOk())
-                .andExpect(content().string(allOf(containsString("Thêm cán bộ"), containsString("Giao vai trò"))));
+                .andExpect(content()
+                        .string(allOf(
+                                containsString("Thêm cán bộ"),
+                                containsString("Giao vai trò"),
+                                containsString(">Quản trị hệ thống<"),
+                                containsString(">Chuyên viên Định<"))));
         door.perform(get("/officers").session(auditor)).andExpect(status().isForbidden());
         door.perform(get("/administration").session(signIn("director.sct", "demo")))
                 .andExpect(status().isForbidden());
