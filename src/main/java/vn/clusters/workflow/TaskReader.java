@@ -71,8 +71,7 @@ class TaskReader {
      * engine fails over it, for that would spoil the transaction of whoever asks.
      */
     Optional<Task> find(String id) {
-        return engine.asOne(
-                () -> engine.task(id).map(this::read).filter(this::isWhole));
+        return engine.asOne(() -> engine.task(id).map(this::read).filter(this::isWhole));
     }
 
     /** Those of them that are still open. */

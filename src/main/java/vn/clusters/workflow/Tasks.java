@@ -63,15 +63,16 @@ public class Tasks {
     /** Oldest first; one that is completed while they are read is left out. */
     @Transactional(readOnly = true)
     public List<Task> openOf(String dossier) {
-        return reader.find(engine
-                .createTaskQuery()
-                .processInstanceBusinessKey(dossier)
-                .orderByTaskCreateTime()
-                .asc()
-                .list()
-                .stream()
-                .map(org.camunda.bpm.engine.task.Task::getId)
-                .toList());
+        return reader.find(
+                engine
+                        .createTaskQuery()
+                        .processInstanceBusinessKey(dossier)
+                        .orderByTaskCreateTime()
+                        .asc()
+                        .list()
+                        .stream()
+                        .map(org.camunda.bpm.engine.task.Task::getId)
+                        .toList());
     }
 
     /** The task's screen, expanded for its dossier. */
