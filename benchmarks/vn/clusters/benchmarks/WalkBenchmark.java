@@ -2,6 +2,8 @@ package vn.clusters.benchmarks;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -9,6 +11,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.IntSupplier;
+import java.util.function.ToDoubleFunction;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -69,42 +73,25 @@ class WalkBenchmark {
 
     @Test
     void a_whole_walk_against_the_bare_engine() throws Exception {
-        List<Double> ours = new ArrayList<>();
-        List<Double> bare = new ArrayList<>();
-        List<Double> blind = new ArrayList<>();
-        int ourTasks = 0;
-        int bareTasks = 0;
+        List<Spent> ours = new ArrayList<>();
+        List<Spent> bare = new ArrayList<>();
+        List<Spent> blind = new ArrayList<>();
         try (BareEngine engine = new BareEngine(editions.get(EDITION), bareUrl(), user, password)) {
             for (int round = 0; round < WARM_UP + ROUNDS; round++) {
-                long start = System.nanoTime();
-                bareTasks = engine.walk("bare-" + round);
-                long middle = System.nanoTime();
-                ourTasks = walk("CCN đo " + round);
-                long end = System.nanoTime();
-                double unseen = withoutReadModels("CCN đo khuất " + round);
-                if (round >= WARM_UP) {
-                    blind.add(unseen);
-                    bare.add((middle - start) / 1e6);
-                    ours.add((end - middle) / 1e6);
-                }
+                String cluster = "CCN đo " + round;
+                bare.add(Spent.on(() -> engine.walk(cluster)));
+                ours.add(Spent.on(() -> walk(cluster)));
+                blind.add(withoutReadModels(cluster + " khuất"));
             }
         }
-        System.out.printf(
-                "%nWALK %s: ours %.0f ms (%d tasks), bare engine %.0f ms (%d tasks), ratio %.2f (medians of %d)%n",
-                url.split(":")[1],
-                median(ours),
-                ourTasks,
-                median(bare),
-                bareTasks,
-                median(ours) / median(bare),
-                ROUNDS);
-        System.out.printf(
-                "READ MODELS %s: without them %.0f ms, ratio %.2f%n",
-                url.split(":")[1], median(blind), median(ours) / median(blind));
+        int ourTasks = ours.get(0).tasks();
+        int bareTasks = bare.get(0).tasks();
+        print("WALK", Spent::wall, ours, bare, blind);
+        print("PROCESSOR", Spent::processor, ours, bare, blind);
         assertThat(ourTasks).isEqualTo(bareTasks);
     }
 
-    private double withoutReadModels(String cluster) {
+    private Spent withoutReadModels(String cluster) {
         List<ApplicationListener<?>> taken = new ArrayList<>();
         events.removeApplicationListeners(listener -> {
             boolean keeps = listener instanceof SmartApplicationListener named
@@ -116,11 +103,9 @@ class WalkBenchmark {
             return keeps;
         });
         assertThat(taken).isNotEmpty();
-        long start = System.nanoTime();
-        walk(cluster);
-        double took = (System.nanoTime() - start) / 1e6;
+        Spent spent = Spent.on(() -> walk(cluster));
         taken.forEach(events::addApplicationListener);
-        return took;
+        return spent;
     }
 
     /** The other engine lives in a database of its own on the same server. */
@@ -147,8 +132,32 @@ class WalkBenchmark {
         }
     }
 
-    private static double median(List<Double> values) {
-        List<Double> sorted = values.stream().sorted().toList();
+    private void print(
+            String what, ToDoubleFunction<Spent> part, List<Spent> ours, List<Spent> bare, List<Spent> blind) {
+        double our = median(ours, part);
+        double least = median(bare, part);
+        double unseen = median(blind, part);
+        System.out.printf(
+                "%n%s %s: ours %.0f ms, bare engine %.0f ms, ratio %.2f; without READ MODELS %.0f ms, ratio %.2f%n",
+                what, url.split(":")[1], our, least, our / least, unseen, our / unseen);
+    }
+
+    private static double median(List<Spent> rounds, ToDoubleFunction<Spent> part) {
+        List<Double> sorted =
+                rounds.stream().skip(WARM_UP).map(part::applyAsDouble).sorted().toList();
         return sorted.get(sorted.size() / 2);
+    }
+
+    /** Milliseconds of a walk; those of the processor, of our thread alone, tell more on a machine that others use. */
+    private record Spent(int tasks, double wall, double processor) {
+
+        static Spent on(IntSupplier walk) {
+            ThreadMXBean thread = ManagementFactory.getThreadMXBean();
+            long start = System.nanoTime();
+            long worked = thread.getCurrentThreadCpuTime();
+            int tasks = walk.getAsInt();
+            return new Spent(
+                    tasks, (System.nanoTime() - start) / 1e6, (thread.getCurrentThreadCpuTime() - worked) / 1e6);
+        }
     }
 }
