@@ -1,17 +1,15 @@
 package vn.clusters.inbox;
 
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
+import vn.clusters.kernel.VietnameseText;
 import vn.clusters.workflow.ModelWords;
 
 /** Writes the rows of the page of work in the language of the screen. */
 @Component
 class ListedRows {
-
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy");
 
     private final ModelWords models;
     private final MessageSource messages;
@@ -52,7 +50,7 @@ class ListedRows {
     }
 
     private String dueOn(LocalDate day) {
-        return day == null ? null : text("inbox.due.on", day.format(DAY));
+        return day == null ? null : text("inbox.due.on", VietnameseText.shown(day));
     }
 
     private String text(String key, Object... arguments) {

@@ -2,8 +2,6 @@ package vn.clusters.inbox;
 
 import java.io.IOException;
 import java.io.OutputStream;
-import java.time.LocalDateTime;
-import java.time.format.DateTimeFormatter;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,6 +11,7 @@ import org.springframework.stereotype.Component;
 import vn.clusters.kernel.Actor;
 import vn.clusters.kernel.BusinessTime;
 import vn.clusters.kernel.Listing;
+import vn.clusters.kernel.VietnameseText;
 import vn.clusters.workflow.ModelWords;
 
 /** Writes the work that a filter finds into a workbook, some rows at a time. */
@@ -23,7 +22,6 @@ class WorkExport {
     static final int MOST = 50_000;
 
     private static final int CHUNK = 1_000;
-    private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("dd/MM/yyyy HH:mm");
     private static final List<String> COLUMNS = List.of(
             "step",
             "why",
@@ -82,8 +80,7 @@ class WorkExport {
     void write(Plan plan, OutputStream out) throws IOException {
         try (Sheet sheet = new Sheet(text("inbox.title"))) {
             sheet.line(text("inbox.export.title", plan.actor().name()));
-            String now = LocalDateTime.ofInstant(time.now(), BusinessTime.ZONE).format(MINUTE);
-            sheet.line(text("inbox.export.at", now));
+            sheet.line(text("inbox.export.at", VietnameseText.shown(time.now())));
             sheet.line(words.of(plan.filter(), plan.actor()));
             if (plan.cut()) {
                 sheet.line(text("inbox.export.cut", plan.most()));

@@ -2,6 +2,7 @@ package vn.clusters.kernel;
 
 import java.text.Collator;
 import java.text.Normalizer;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.Comparator;
@@ -15,6 +16,8 @@ public final class VietnameseText {
     public static final Locale LOCALE = Locale.forLanguageTag("vi");
 
     private static final DateTimeFormatter SHOWN = DateTimeFormatter.ofPattern("dd/MM/yyyy");
+    private static final DateTimeFormatter MINUTE =
+            DateTimeFormatter.ofPattern("dd/MM/yyyy HH:mm").withZone(BusinessTime.ZONE);
 
     private VietnameseText() {}
 
@@ -37,6 +40,11 @@ public final class VietnameseText {
     /** A date as people read it: dd/MM/yyyy; null stays null. */
     public static String shown(LocalDate date) {
         return date == null ? null : SHOWN.format(date);
+    }
+
+    /** An instant as people read it: dd/MM/yyyy HH:mm in Vietnam; null stays null. */
+    public static String shown(Instant instant) {
+        return instant == null ? null : MINUTE.format(instant);
     }
 
     /** A key that databases sort as a Vietnamese dictionary does, by the first {@code letters} of the text. */

@@ -2,7 +2,6 @@ package vn.clusters.ledger;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
@@ -15,16 +14,12 @@ import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 import vn.clusters.kernel.AgencyNames;
-import vn.clusters.kernel.BusinessTime;
 import vn.clusters.kernel.MentionedNames;
+import vn.clusters.kernel.VietnameseText;
 
 /** Tells entries in Vietnamese: the act, the fields and the slugs take their words from the bundles of their owners. */
 @Component
 class Reader {
-
-    private static final DateTimeFormatter MINUTE =
-            DateTimeFormatter.ofPattern("dd/MM/yyyy HH:mm").withZone(BusinessTime.ZONE);
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy");
 
     private final MessageSource messages;
     private final ObjectProvider<AgencyNames> agencies;
@@ -38,7 +33,8 @@ class Reader {
 
     Line line(Entry entry, Locale locale) {
         String title = words("ledger." + entry.act(), entry.act(), locale);
-        return new Line(entry, MINUTE.format(entry.at()), title, agency(entry.onBehalfOf()), details(entry, locale));
+        return new Line(
+                entry, VietnameseText.shown(entry.at()), title, agency(entry.onBehalfOf()), details(entry, locale));
     }
 
     private String agency(String id) {
@@ -132,7 +128,7 @@ class Reader {
     private String word(String text, Locale locale) {
         if (text.matches("\\d{4}-\\d{2}-\\d{2}")) {
             try {
-                return LocalDate.parse(text).format(DAY);
+                return VietnameseText.shown(LocalDate.parse(text));
             } catch (DateTimeParseException e) {
                 return text;
             }

@@ -3,6 +3,8 @@ package vn.clusters.ledger;
 import java.util.ArrayList;
 import java.util.List;
 import org.springframework.context.event.EventListener;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionSynchronization;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
@@ -22,7 +24,9 @@ class Recorder {
         this.ledger = ledger;
     }
 
+    /** Before everybody else who listens: what may not happen reaches none of them. */
     @EventListener
+    @Order(Ordered.HIGHEST_PRECEDENCE)
     void record(Recorded event) {
         if (!TransactionSynchronizationManager.isActualTransactionActive()) {
             throw new IllegalStateException(event.getClass().getSimpleName() + " was announced outside a transaction");

@@ -9,6 +9,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import vn.clusters.kernel.Actor;
 import vn.clusters.kernel.Problem;
+import vn.clusters.kernel.VietnameseText;
 
 /** The open tasks: claim, assign, release, complete. Lists for people come from the inbox's own read model. */
 @Component
@@ -54,7 +55,11 @@ public class Tasks {
 
     private Problem gone(String id) {
         return finished.findById(id)
-                .map(task -> new Problem(409, "task-already-completed", task.finishedByName(), task.finishedAt())
+                .map(task -> new Problem(
+                                409,
+                                "task-already-completed",
+                                task.finishedByName(),
+                                VietnameseText.shown(task.finishedAt()))
                         .with("by", task.finishedBy())
                         .with("at", task.finishedAt().toString()))
                 .orElseGet(() -> new Problem(404, "unknown-task", id));

@@ -135,6 +135,7 @@ class BadInputTests {
         assertThat(twice.type()).isEqualTo("task-already-completed");
         assertThat(twice.body().path("by").asText()).isEqualTo(COMMITTEE);
         assertThat(twice.body().path("at").asText()).startsWith("2026-09-21T");
+        assertThat(twice.body().path("detail").asText()).containsPattern("lúc 21/09/2026 \\d\\d:\\d\\d\\.");
     }
 
     @Test
