@@ -22,6 +22,9 @@ import vn.clusters.support.Office;
 @ClustersTest
 class PageCostTests {
 
+    /** The officer, their powers, rows, counts, views, colleagues, notices and, if there are any, whether they may be read. */
+    private static final int MOST = 8;
+
     @Autowired
     MockMvc door;
 
@@ -54,7 +57,7 @@ class PageCostTests {
         for (int more = 0; more < 5; more++) {
             office.open("CCN Hỏi một lần " + more, "39.5", "06172");
         }
-        assertThat(statements("hoi mot lan")).isEqualTo(forOne).isLessThanOrEqualTo(7);
+        assertThat(statements("hoi mot lan")).isEqualTo(forOne).isLessThanOrEqualTo(MOST);
     }
 
     private long statements(String words) throws Exception {
