@@ -27,7 +27,7 @@ public class OpenTasks {
         List<String> ids = List.of(id);
         while (!ids.isEmpty() && open.size() < most) {
             ids = ids(ids.get(ids.size() - 1), most - open.size());
-            ids.stream().flatMap(next -> reader.find(next).stream()).forEach(open::add);
+            open.addAll(reader.find(ids));
         }
         return open;
     }

@@ -59,6 +59,8 @@ public final class Browser {
                 .usingAnyFreePort()
                 .build();
         driver = new ChromeDriver(service, options());
+        // A window that nobody sees loses its focus to Chromium's own bubbles; an officer's window has it.
+        driver.executeCdpCommand("Emulation.setFocusEmulationEnabled", Map.of("enabled", true));
     }
 
     private static ChromeOptions options() {
